@@ -1,0 +1,3 @@
+// Everything that runs on readers' pages. Pages are complete without it.
+
+import "../base/time/relative-time.ts";
