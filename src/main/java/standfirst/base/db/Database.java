@@ -1,0 +1,119 @@
+package standfirst.base.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database, opened: checked, migrated to this program's version, with both doors. Closing it
+ * closes the connections.
+ */
+public final class Database implements AutoCloseable {
+  /** The oldest PostgreSQL that carries the SQL used here. */
+  public static final int OLDEST = 15;
+
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+
+  private final HikariDataSource owner;
+  private final HikariDataSource reader;
+  private final NewsroomDb newsroom;
+  private final PublicDb publicDoor;
+
+  private Database(HikariDataSource owner, HikariDataSource reader) {
+    this.owner = owner;
+    this.reader = reader;
+    this.newsroom = new NewsroomDb(owner);
+    this.publicDoor = new PublicDb(reader);
+  }
+
+  /**
+   * Connects, migrates, and opens both doors.
+   *
+   * @param login who owns the tables
+   * @param publicLogin who reads the public views; null when the owner may make that role
+   * @param connections how many connections each door holds at most
+   * @throws DatabaseProblem when the database cannot be reached, is too old, or is newer than this
+   *     program
+   */
+  public static Database open(Login login, @Nullable Login publicLogin, int connections) {
+    var owner = pool("newsroom", login, "newsroom, public", connections);
+    try {
+      checkVersion(owner);
+      Migrations.run(owner);
+      var reads = PublicRole.prepare(new NewsroomDb(owner), login, publicLogin);
+      return new Database(owner, pool("public", reads, "door", connections));
+    } catch (RuntimeException e) {
+      owner.close();
+      throw e;
+    }
+  }
+
+  /** The newsroom's door. */
+  public NewsroomDb newsroom() {
+    return newsroom;
+  }
+
+  /** The public's door. */
+  public PublicDb publicDoor() {
+    return publicDoor;
+  }
+
+  /** Connections of the owner, for those who keep one open: the change feed's bell. */
+  public javax.sql.DataSource ownerConnections() {
+    return owner;
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+    owner.close();
+  }
+
+  private static HikariDataSource pool(String name, Login login, String schemas, int connections) {
+    var config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(login.jdbcUrl());
+    config.setUsername(login.user());
+    config.setPassword(login.password());
+    config.addDataSourceProperty("currentSchema", schemas);
+    config.addDataSourceProperty("ApplicationName", "standfirst " + name);
+    config.addDataSourceProperty("connectTimeout", "5");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    // The driver's server-side prepared statements: the plans of our few hundred queries stay.
+    config.addDataSourceProperty("prepareThreshold", "3");
+    config.setMaximumPoolSize(connections);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(ANSWER_WITHIN.toMillis());
+    config.setInitializationFailTimeout(1);
+    try {
+      return new HikariDataSource(config);
+    } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+      throw new DatabaseProblem("the database cannot be reached: " + firstLine(e), e);
+    }
+  }
+
+  private static void checkVersion(HikariDataSource owner) {
+    try (var connection = owner.getConnection()) {
+      var version = connection.getMetaData().getDatabaseMajorVersion();
+      if (version < OLDEST) {
+        throw new DatabaseProblem(
+            "the database is PostgreSQL " + version + "; Standfirst needs " + OLDEST + " or newer");
+      }
+    } catch (SQLException e) {
+      throw new DatabaseProblem("the database cannot be reached: " + firstLine(e), e);
+    }
+  }
+
+  private static String firstLine(Throwable e) {
+    var deepest = e;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    var message = deepest.getMessage();
+    return message == null
+        ? deepest.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}
