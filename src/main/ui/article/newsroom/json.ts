@@ -1,4 +1,4 @@
-import { Fragment, type Mark as DocMark, type Node } from "prosemirror-model";
+import { type Mark as DocMark, Fragment, type Node } from "prosemirror-model";
 import type { Block, Body, Inline, Mark, Raw, Text } from "./body.ts";
 import { MAX_LEVEL } from "./body.ts";
 import { schema } from "./schema.ts";
@@ -214,11 +214,16 @@ export function fromBlock(node: Node): Block | null {
 
 function children<T>(node: Node, make: (child: Node) => T): T[] {
   const made: T[] = [];
-  node.forEach((child) => made.push(make(child)));
+  node.forEach((child) => {
+    made.push(make(child));
+  });
   return made;
 }
 
-function present(attrs: { [name: string]: unknown }, ...names: string[]): { [name: string]: string } {
+function present(
+  attrs: { [name: string]: unknown },
+  ...names: string[]
+): { [name: string]: string } {
   const kept = names.filter((name) => attrs[name] != null && attrs[name] !== "");
   return Object.fromEntries(kept.map((name) => [name, attrs[name] as string]));
 }

@@ -3,6 +3,8 @@ import type { Mark } from "./body.ts";
 /** What an element passes on to the text in it. */
 export interface Look {
   marks: readonly Mark[];
+  /** What the page's own style sheet says of the classes of its text. */
+  sheet: ReadonlyMap<string, string>;
   /** Whether white space counts. */
   pre: boolean;
   kind: "paragraph" | "cross-head" | "quote";
@@ -13,7 +15,7 @@ export interface Look {
  * the page do not see.
  */
 export function lookOf(element: Element, outer: Look): Look | null {
-  const style = styleOf(element);
+  const style = styleOf(element, outer.sheet);
   if (hidden(element, style)) return null;
   const kind = kindOf(element) ?? outer.kind;
   let marks = outer.marks;
@@ -34,7 +36,7 @@ export function lookOf(element: Element, outer: Look): Look | null {
   const vertical = style.get("vertical-align");
   if (vertical === "super") marks = withMark(marks, { type: "sup" });
   if (vertical === "sub") marks = withMark(marks, { type: "sub" });
-  return { marks, pre: preOf(element, style) ?? outer.pre, kind };
+  return { marks, pre: preOf(element, style) ?? outer.pre, kind, sheet: outer.sheet };
 }
 
 const MARKS: { [tag: string]: Mark["type"] } = {
@@ -52,7 +54,10 @@ const MARKS: { [tag: string]: Mark["type"] } = {
 };
 
 /** The mark that an element stands for by its name. */
-export function markOf(element: Element, style: Map<string, string> = styleOf(element)): Mark | null {
+export function markOf(
+  element: Element,
+  style: Map<string, string> = styleOf(element),
+): Mark | null {
   const tag = element.tagName.toUpperCase();
   if (tag === "A") {
     const href = safeHref(element.getAttribute("href") ?? "");
@@ -118,15 +123,33 @@ function hidden(element: Element, style: Map<string, string>): boolean {
 }
 
 /**
- * The declarations of a style attribute, read as text: the parsed form drops Word's own, and the
- * newsroom's policy forbids style attributes to work at all.
+ * The declarations of a style attribute, after those of the element's classes. They are read as
+ * text: the parsed form drops Word's own, and under the newsroom's policy style attributes do not
+ * work at all.
  */
-export function styleOf(element: Element): Map<string, string> {
+export function styleOf(
+  element: Element,
+  sheet: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> {
   const style = new Map<string, string>();
-  for (const part of (element.getAttribute("style") ?? "").split(";")) {
+  const classes = (element.getAttribute("class") ?? "").split(/\s+/);
+  const inherited = classes.map((name) => sheet.get(`${element.tagName.toLowerCase()}.${name}`));
+  for (const part of [...inherited, element.getAttribute("style")].join(";").split(";")) {
     const colon = part.indexOf(":");
     if (colon < 0) continue;
     style.set(part.slice(0, colon).trim().toLowerCase(), part.slice(colon + 1).trim());
   }
   return style;
+}
+
+/** Word keeps the looks of named styles in a sheet: `span.Strengthened { font-weight: bold }`. */
+export function sheetOf(page: ParentNode): Map<string, string> {
+  const sheet = new Map<string, string>();
+  for (const style of page.querySelectorAll("style")) {
+    const rules = /(span\.[\w-]+)\s*\{([^{}]*)\}/g;
+    for (const [, name, declarations] of (style.textContent ?? "").matchAll(rules)) {
+      sheet.set(name ?? "", declarations ?? "");
+    }
+  }
+  return sheet;
 }

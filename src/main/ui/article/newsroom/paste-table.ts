@@ -30,7 +30,10 @@ export function rowsOf(table: Element): { head: boolean; rows: (Element | null)[
   });
   const filled = rows.filter((row) => row.length > 0);
   const width = Math.max(0, ...filled.map((row) => row.length));
-  return { head, rows: filled.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null)) };
+  return {
+    head,
+    rows: filled.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null)),
+  };
 }
 
 function span(cell: Element, name: string, most: number): number {

@@ -1,10 +1,11 @@
 import { DOMParser, Fragment, type ParseOptions, Slice } from "prosemirror-model";
-import type { Block, Inline, Item, Mark, Text } from "./body.ts";
+import type { Block, Inline, Item, Mark, Raw, Text } from "./body.ts";
 import { MAX_LEVEL } from "./body.ts";
 import { toBlock } from "./json.ts";
-import { type Look, lookOf, safeHref } from "./paste-looks.ts";
+import { type Look, lookOf, safeHref, sheetOf } from "./paste-looks.ts";
 import { rowsOf } from "./paste-table.ts";
 import { wordListOf } from "./paste-word.ts";
+import { joinLines, paragraphs } from "./paste-words.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -19,35 +20,37 @@ export class PasteParser extends DOMParser {
   }
 
   override parseSlice(dom: globalThis.Node, options: ParseOptions = {}): Slice {
-    if (dom instanceof Element && dom.querySelector("[data-pm-slice]")) {
-      return super.parseSlice(dom, options);
-    }
-    const { blocks, pictures } = readPage(dom);
+    const page = dom as Element;
+    if (page.querySelector("[data-pm-slice]")) return super.parseSlice(dom, options);
+    const { blocks, pictures } = readPage(page);
     if (pictures > 0) this.onLeftOut(pictures);
     return Slice.maxOpen(Fragment.fromArray(blocks.map(toBlock)));
   }
 }
 
 /** The blocks of a page, and how many pictures it had that only its own program can open. */
-export function readPage(dom: globalThis.Node): { blocks: Block[]; pictures: number } {
+export function readPage(page: ParentNode & globalThis.Node): {
+  blocks: Block[];
+  pictures: number;
+} {
   const reader = new Reader();
-  reader.children(dom, PLAIN);
+  reader.children(page, { marks: [], pre: false, kind: "paragraph", sheet: sheetOf(page) });
   reader.close();
   return { blocks: reader.blocks, pictures: reader.pictures };
 }
 
-const PLAIN: Look = { marks: [], pre: false, kind: "paragraph" };
-
 const DROPPED = new Set(
-  ("SCRIPT STYLE META TITLE HEAD LINK TEMPLATE NOSCRIPT SVG MATH OBJECT CANVAS BUTTON INPUT SELECT" +
-    " TEXTAREA COL COLGROUP AUDIO VIDEO XML").split(" "),
+  (
+    "SCRIPT STYLE META TITLE HEAD LINK TEMPLATE NOSCRIPT SVG MATH OBJECT CANVAS BUTTON INPUT SELECT" +
+    " TEXTAREA COL COLGROUP AUDIO VIDEO XML"
+  ).split(" "),
 );
 
 const BLOCKS = new Set(
-  ("P DIV H1 H2 H3 H4 H5 H6 BLOCKQUOTE UL OL LI TABLE PRE HR SECTION ARTICLE HEADER FOOTER MAIN" +
-    " ASIDE NAV FIGURE FIGCAPTION ADDRESS DL DT DD FORM FIELDSET CENTER DETAILS SUMMARY").split(
-    " ",
-  ),
+  (
+    "P DIV H1 H2 H3 H4 H5 H6 BLOCKQUOTE UL OL LI TABLE PRE HR SECTION ARTICLE HEADER FOOTER MAIN" +
+    " ASIDE NAV FIGURE FIGCAPTION ADDRESS DL DT DD FORM FIELDSET CENTER DETAILS SUMMARY"
+  ).split(" "),
 );
 
 type Kind = "paragraph" | "cross-head" | "quote";
@@ -110,7 +113,7 @@ class Reader {
         return;
       }
       this.#kind = look.kind;
-      this.children(element, look);
+      this.children(element, isCodeBlock(element) ? { ...look, pre: true } : look);
       this.close();
     }
   }
@@ -153,7 +156,11 @@ class Reader {
     this.#item = stray ? null : own;
   }
 
-  #wordItem(element: Element, list: { ordered: boolean; level: number; first: boolean }, look: Look) {
+  #wordItem(
+    element: Element,
+    list: { ordered: boolean; level: number; first: boolean },
+    look: Look,
+  ): void {
     if (list.first) this.#listOpen = false;
     this.#item = { ordered: list.ordered, level: list.level, fresh: true };
     this.children(element, look);
@@ -209,10 +216,7 @@ class Reader {
     inner.children(cell, { ...look, marks: look.marks.filter((mark) => mark.type !== "strong") });
     inner.close();
     this.pictures += inner.pictures;
-    const lines = inner.blocks.flatMap((block) =>
-      block.type === "list" ? (block.content as Item[]).map((item) => item.content) : [block.content],
-    ) as (Inline[] | undefined)[];
-    return joinLines(lines.filter((line) => line !== undefined));
+    return joinLines(inner.blocks.flatMap(linesOf));
   }
 
   #embed(element: Element): void {
@@ -237,58 +241,22 @@ class Reader {
   #add(text: string, marks: readonly Mark[]): void {
     const last = this.#runs.at(-1);
     if (last && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) last.text += text;
-    else this.#runs.push(marks.length > 0 ? { type: "text", text, marks: [...marks] } : { type: "text", text });
+    else
+      this.#runs.push(
+        marks.length > 0 ? { type: "text", text, marks: [...marks] } : { type: "text", text },
+      );
   }
+}
+
+/** The lines of a block inside a cell. */
+function linesOf(block: Block): Inline[][] {
+  const content = ((block as Raw).content ?? []) as unknown;
+  return block.type === "list"
+    ? (content as Item[]).map((item) => item.content)
+    : [content as Inline[]];
 }
 
 /** Editors put a listing into one `code` with line breaks; in running text `code` is a mark. */
 function isCodeBlock(element: Element): boolean {
   return element.tagName.toUpperCase() === "CODE" && element.querySelector("br") !== null;
 }
-
-/** Splits runs at empty lines, tidies the white space, leaves out what has no word. */
-function paragraphs(runs: readonly Text[]): Inline[][] {
-  const found: Text[][] = [[]];
-  for (const run of runs) {
-    run.text.split(/\n[ \t\u00a0]*\n\s*/).forEach((text, index) => {
-      if (index > 0) found.push([]);
-      found.at(-1)?.push({ ...run, text });
-    });
-  }
-  return found.map(tidy).filter((content) => content.length > 0);
-}
-
-/** No space at the edges or before a break, no doubled space, hard spaces only where alone. */
-function tidy(runs: readonly Text[]): Text[] {
-  const tidied: Text[] = [];
-  let before = "\n";
-  for (const run of runs) {
-    let text = run.text.replace(/[ \u00a0]{2,}/g, " ").replace(/[ \u00a0]*\n[ \u00a0]*/g, "\n");
-    if (before === " " || before === "\n") text = text.replace(before === " " ? /^ +/ : /^[\s\u00a0]+/, "");
-    if (!text) continue;
-    before = text.at(-1) ?? before;
-    tidied.push({ ...run, text });
-  }
-  for (let last = tidied.at(-1); last; last = tidied.at(-1)) {
-    last.text = last.text.replace(/[\s\u00a0]+$/, "");
-    if (last.text) break;
-    tidied.pop();
-  }
-  return tidied.flatMap(edgesOutside);
-}
-
-/** "<b>word </b>next": the space beside a marked word is nobody's. */
-function edgesOutside(run: Text): Text[] {
-  if (!run.marks || run.text.trim() === "") return run.text.trim() ? [run] : [{ type: "text", text: run.text }];
-  const parts = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text);
-  const [, lead = "", words = "", trail = ""] = parts ?? [];
-  const plain = (text: string): Text[] => (text ? [{ type: "text", text }] : []);
-  return [...plain(lead), { ...run, text: words }, ...plain(trail)];
-}
-
-function joinLines(lines: readonly Inline[][]): Inline[] {
-  return lines.flatMap((line, index) =>
-    index === 0 ? line : [{ type: "text", text: "\n" } as Text, ...line],
-  );
-}
-

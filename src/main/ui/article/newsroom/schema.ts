@@ -85,9 +85,7 @@ const nodes = {
     content: "row+",
     isolating: true,
     attrs: { head: { default: false, validate: "boolean" } },
-    parseDOM: [
-      { tag: "table", getAttrs: (dom) => ({ head: dom.dataset.head === "true" }) },
-    ],
+    parseDOM: [{ tag: "table", getAttrs: (dom) => ({ head: dom.dataset.head === "true" }) }],
     toDOM: (node) => ["table", { "data-head": String(node.attrs.head) }, ["tbody", 0]],
   },
 
@@ -100,7 +98,7 @@ const nodes = {
     toDOM: () => ["td", 0],
   },
 
-  divider: { group: "block", parseDOM: [{ tag: "hr" }], toDOM: () => .hr },
+  divider: { group: "block", parseDOM: [{ tag: "hr" }], toDOM: () => ["hr"] },
 
   correction: {
     group: "block",
