@@ -9,10 +9,11 @@ public sealed interface Inline {
    * Text with its marks.
    *
    * @param text never empty; a line feed in it is a line break
+   * @param marks each once, in the order in which they were set
    */
   record Text(String text, List<Mark> marks) implements Inline {
     public Text {
-      marks = List.copyOf(marks);
+      marks = marks.stream().distinct().toList();
     }
   }
 
