@@ -1,0 +1,136 @@
+package standfirst.author;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import standfirst.base.change.ChangeFeed;
+import standfirst.base.db.Ids;
+import standfirst.base.db.NewsroomDb;
+import standfirst.base.db.Tx;
+import standfirst.base.text.Slugs;
+import standfirst.staff.Actor;
+import standfirst.staff.Audit;
+
+/** The newsroom's side of authors. */
+public final class Authors {
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_BIOGRAPHY = 2_000;
+
+  private final NewsroomDb db;
+  private final ChangeFeed changes;
+  private final Audit audit;
+  private final InstantSource clock;
+  private final AuthorStore store = new AuthorStore();
+
+  /** The service over its database. */
+  public Authors(NewsroomDb db, ChangeFeed changes, Audit audit, InstantSource clock) {
+    this.db = db;
+    this.changes = changes;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The authors of these ids, in this order. */
+  public List<Author> list(Tx tx, Collection<UUID> ids) {
+    return store.list(tx, ids);
+  }
+
+  /** Authors whose name holds these letters. */
+  public List<Author> search(UUID edition, String letters, int limit) {
+    return db.read(tx -> store.search(tx, edition, letters.strip(), limit));
+  }
+
+  /** An author by the id. */
+  public Optional<Author> find(UUID id) {
+    return db.read(tx -> store.find(tx, id));
+  }
+
+  /**
+   * The author of a name, in the transaction of the story; an unknown name becomes an author.
+   *
+   * @throws AuthorProblem when the name is empty or too long
+   */
+  public Author findOrAdd(Tx tx, UUID edition, String name) {
+    var checked = checkedName(name);
+    var found = store.findByName(tx, edition, checked);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    var id = Ids.next(clock.instant());
+    var slug = freeSlug(tx, edition, checked, id);
+    store.insert(tx, new Author(id, edition, checked, slug, "", "", null, ""));
+    return store
+        .findByName(tx, edition, checked)
+        .orElseThrow(() -> new AuthorProblem("“" + checked + "” was just changed; try again."));
+  }
+
+  /**
+   * Changes what readers are told of an author. The address stays.
+   *
+   * @throws AuthorProblem when a value cannot be taken, or there is no such author
+   */
+  public Author change(
+      Actor by,
+      UUID id,
+      String name,
+      String role,
+      String biography,
+      @Nullable UUID portrait,
+      String portraitAlt) {
+    return changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var before =
+              store.find(tx, id).orElseThrow(() -> new AuthorProblem("There is no such author."));
+          var checked = checkedName(name);
+          var other = store.findByName(tx, before.edition(), checked);
+          if (other.isPresent() && !other.get().id().equals(id)) {
+            throw new AuthorProblem("“" + checked + "” exists already.");
+          }
+          if (role.strip().length() > LONGEST_NAME
+              || biography.strip().length() > LONGEST_BIOGRAPHY
+              || portraitAlt.strip().length() > LONGEST_BIOGRAPHY) {
+            throw new AuthorProblem(
+                "At most "
+                    + LONGEST_NAME
+                    + " characters for the role and "
+                    + LONGEST_BIOGRAPHY
+                    + " for the biography, please.");
+          }
+          var author =
+              new Author(
+                  id,
+                  before.edition(),
+                  checked,
+                  before.slug(),
+                  role.strip(),
+                  biography.strip(),
+                  portrait,
+                  portraitAlt.strip());
+          store.update(tx, author);
+          audit.record(tx, by, "change-author", Author.key(id), "");
+          commit.changed(Author.key(id));
+          return author;
+        });
+  }
+
+  private String freeSlug(Tx tx, UUID edition, String name, UUID id) {
+    var slug = Slugs.of(name);
+    if (slug.isEmpty() || store.slugIsTaken(tx, edition, slug)) {
+      var suffix = Long.toString(id.getLeastSignificantBits() & 0xffffff, 36);
+      return slug.isEmpty() ? "author-" + suffix : slug + "-" + suffix;
+    }
+    return slug;
+  }
+
+  private static String checkedName(String name) {
+    var checked = name.strip().replaceAll("\\s+", " ");
+    if (checked.isEmpty() || checked.length() > LONGEST_NAME) {
+      throw new AuthorProblem("A name has 1 to " + LONGEST_NAME + " characters.");
+    }
+    return checked;
+  }
+}

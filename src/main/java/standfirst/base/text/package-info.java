@@ -1,0 +1,3 @@
+/** Plain text: slugs, folding, trimming. It knows no feature and no markup. */
+@org.jspecify.annotations.NullMarked
+package standfirst.base.text;

@@ -1,0 +1,16 @@
+package standfirst.edition;
+
+/** A setting of the site that cannot be taken; the message says why, for the one who typed it. */
+public final class EditionProblem extends RuntimeException {
+  private final String field;
+
+  EditionProblem(String field, String message) {
+    super(message);
+    this.field = field;
+  }
+
+  /** The field that is wrong. */
+  public String field() {
+    return field;
+  }
+}

@@ -1,0 +1,201 @@
+package standfirst.edition;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import standfirst.base.change.ChangeFeed;
+import standfirst.base.change.Commit;
+import standfirst.base.db.Ids;
+import standfirst.base.db.NewsroomDb;
+import standfirst.base.text.Slugs;
+import standfirst.staff.Actor;
+import standfirst.staff.Audit;
+
+/** The newsroom's side of the site and its editions. */
+public final class Editions {
+  /** What changes when editions come, go or move. */
+  public static final String KEY = "editions";
+
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_TAGLINE = 200;
+
+  private final NewsroomDb db;
+  private final ChangeFeed changes;
+  private final Audit audit;
+  private final InstantSource clock;
+  private final EditionStore store = new EditionStore();
+
+  /** The service over its database. */
+  public Editions(NewsroomDb db, ChangeFeed changes, Audit audit, InstantSource clock) {
+    this.db = db;
+    this.changes = changes;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The site; empty before it has been set up for the first time. */
+  public Optional<Site> findSite() {
+    return db.read(store::findSite);
+  }
+
+  /** All editions, the default first. */
+  public List<Edition> list() {
+    return db.read(store::list);
+  }
+
+  /** An edition by its id. */
+  public Optional<Edition> find(UUID id) {
+    return list().stream().filter(edition -> edition.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Names the site.
+   *
+   * @throws EditionProblem when the name is empty or too long
+   */
+  public void nameSite(Actor by, String name, @Nullable UUID logo, boolean setUpDone) {
+    var checked = text("name", name, LONGEST_NAME, true);
+    changes.commit(
+        commit -> {
+          var before = store.findSite(commit.tx());
+          var setUp = before.map(Site::setUp).orElse(null);
+          store.saveSite(
+              commit.tx(), checked, logo, setUp == null && setUpDone ? clock.instant() : setUp);
+          audit.record(commit.tx(), by, "name-site", "site", "");
+          commit.changed(Site.KEY);
+          return checked;
+        });
+  }
+
+  /**
+   * Adds an edition behind the others.
+   *
+   * @throws EditionProblem when a value cannot be taken
+   */
+  public Edition add(Actor by, EditionForm form) {
+    return changes.commit(
+        commit -> {
+          var others = store.list(commit.tx());
+          var edition = form.with(Ids.next(clock.instant()), others.size());
+          check(edition, others);
+          store.insert(commit.tx(), edition);
+          return recorded(commit, by, "add-edition", edition);
+        });
+  }
+
+  /**
+   * Changes an edition in its place.
+   *
+   * @throws EditionProblem when a value cannot be taken, or there is no such edition
+   */
+  public Edition change(Actor by, UUID id, EditionForm form) {
+    return changes.commit(
+        commit -> {
+          var all = store.list(commit.tx());
+          var before =
+              all.stream()
+                  .filter(edition -> edition.id().equals(id))
+                  .findFirst()
+                  .orElseThrow(() -> new EditionProblem("edition", "There is no such edition."));
+          var edition = form.with(id, before.position());
+          check(edition, all.stream().filter(other -> !other.id().equals(id)).toList());
+          store.update(commit.tx(), edition);
+          return recorded(commit, by, "change-edition", edition);
+        });
+  }
+
+  private Edition recorded(Commit commit, Actor by, String action, Edition edition) {
+    audit.record(commit.tx(), by, action, edition.key(), "");
+    commit.changed(List.of(KEY, edition.key()));
+    return edition;
+  }
+
+  private static void check(Edition edition, List<Edition> others) {
+    text("name", edition.name(), LONGEST_NAME, true);
+    text("tagline", edition.tagline(), LONGEST_TAGLINE, false);
+    if (!edition.prefix().isEmpty() && !Slugs.isFree(edition.prefix())) {
+      throw new EditionProblem(
+          "prefix", "The address may hold lower-case letters, digits and hyphens, such as “ar”.");
+    }
+    for (var other : others) {
+      if (other.prefix().equals(edition.prefix())
+          && java.util.Objects.equals(other.host(), edition.host())) {
+        throw new EditionProblem(
+            "prefix", "“" + other.name() + "” stands at this address already.");
+      }
+    }
+  }
+
+  static String text(String field, String value, int longest, boolean needed) {
+    var text = value.strip();
+    if (needed && text.isEmpty()) {
+      throw new EditionProblem(field, "This needs a few words.");
+    }
+    if (text.length() > longest) {
+      throw new EditionProblem(field, "At most " + longest + " characters, please.");
+    }
+    return text;
+  }
+
+  /**
+   * What somebody typed of an edition.
+   *
+   * @param language a BCP 47 tag, such as {@code en} or {@code pt-BR}
+   * @param zone a name of the tz database, such as {@code Europe/Lisbon}
+   */
+  public record EditionForm(
+      String name,
+      String tagline,
+      String language,
+      String direction,
+      String zone,
+      String prefix,
+      @Nullable String host) {
+
+    Edition with(UUID id, int position) {
+      return new Edition(
+          id,
+          name.strip(),
+          tagline.strip(),
+          languageTag(language.strip()),
+          "rtl".equals(direction) ? Edition.Direction.RTL : Edition.Direction.LTR,
+          zone(zone.strip()),
+          prefix.strip(),
+          host == null || host.isBlank() ? null : host(host.strip()),
+          position);
+    }
+
+    private static String languageTag(String tag) {
+      try {
+        var locale = new Locale.Builder().setLanguageTag(tag).build();
+        if (locale.getLanguage().isEmpty()) {
+          throw new EditionProblem("language", "Name the language, such as “en” or “pt-BR”.");
+        }
+        return locale.toLanguageTag();
+      } catch (IllformedLocaleException e) {
+        throw new EditionProblem("language", "“" + tag + "” is no language tag such as “en”.");
+      }
+    }
+
+    // Only names of regions: a fixed offset would be wrong for half of the year.
+    private static ZoneId zone(String name) {
+      if (!ZoneId.getAvailableZoneIds().contains(name)) {
+        throw new EditionProblem("zone", "“" + name + "” is no zone such as “Europe/Lisbon”.");
+      }
+      return ZoneId.of(name);
+    }
+
+    private static String host(String host) {
+      var lower = host.toLowerCase(Locale.ROOT);
+      if (!lower.matches("[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?")) {
+        throw new EditionProblem("host", "“" + host + "” is no host such as “ar.example.org”.");
+      }
+      return lower;
+    }
+  }
+}

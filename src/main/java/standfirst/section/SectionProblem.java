@@ -1,0 +1,16 @@
+package standfirst.section;
+
+/** A section that cannot be taken as it was typed; the message says why. */
+public final class SectionProblem extends RuntimeException {
+  private final String field;
+
+  SectionProblem(String field, String message) {
+    super(message);
+    this.field = field;
+  }
+
+  /** The field that is wrong. */
+  public String field() {
+    return field;
+  }
+}

@@ -1,0 +1,185 @@
+package standfirst.section;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import standfirst.base.change.ChangeFeed;
+import standfirst.base.change.Commit;
+import standfirst.base.db.Ids;
+import standfirst.base.db.NewsroomDb;
+import standfirst.base.text.Slugs;
+import standfirst.staff.Actor;
+import standfirst.staff.Audit;
+
+/** The newsroom's side of sections. */
+public final class Sections {
+  /** The colours that a section may have; the style sheet knows a light and a dark one of each. */
+  public static final List<String> TINTS =
+      List.of("blue", "brown", "ochre", "green", "plum", "red", "slate", "teal");
+
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_DESCRIPTION = 300;
+
+  private final NewsroomDb db;
+  private final ChangeFeed changes;
+  private final Audit audit;
+  private final InstantSource clock;
+  private final SectionStore store = new SectionStore();
+
+  /** The service over its database. */
+  public Sections(NewsroomDb db, ChangeFeed changes, Audit audit, InstantSource clock) {
+    this.db = db;
+    this.changes = changes;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The sections of an edition, in order. */
+  public List<Section> list(UUID edition) {
+    return db.read(tx -> store.list(tx, edition));
+  }
+
+  /** A section by its id. */
+  public Optional<Section> find(UUID id) {
+    return db.read(tx -> store.find(tx, id));
+  }
+
+  /**
+   * Adds a section behind the others.
+   *
+   * @param slug its address; empty to make one of the name
+   * @throws SectionProblem when a value cannot be taken
+   */
+  public Section add(
+      Actor by, UUID edition, String name, String slug, String description, String tint) {
+    return changes.commit(
+        commit -> {
+          var others = store.list(commit.tx(), edition);
+          var address = slug.isBlank() ? Slugs.of(name) : slug.strip();
+          checkSlug(address, others);
+          var section =
+              checked(
+                  new Section(
+                      Ids.next(clock.instant()),
+                      edition,
+                      name.strip(),
+                      address,
+                      description.strip(),
+                      tint,
+                      others.size()));
+          store.insert(commit.tx(), section);
+          return recorded(commit, by, "add-section", section);
+        });
+  }
+
+  /**
+   * Changes the name, description and colour of a section. Its address stays: readers have it.
+   *
+   * @throws SectionProblem when a value cannot be taken, or there is no such section
+   */
+  public Section change(Actor by, UUID id, String name, String description, String tint) {
+    return changes.commit(
+        commit -> {
+          var before = load(commit, id);
+          var section =
+              checked(
+                  new Section(
+                      id,
+                      before.edition(),
+                      name.strip(),
+                      before.slug(),
+                      description.strip(),
+                      tint,
+                      before.position()));
+          store.update(commit.tx(), section);
+          return recorded(commit, by, "change-section", section);
+        });
+  }
+
+  /**
+   * Moves a section to a place among those of its edition.
+   *
+   * @param position 0 for the first; what lies outside becomes the first or the last
+   * @throws SectionProblem when there is no such section
+   */
+  public Section move(Actor by, UUID id, int position) {
+    return changes.commit(
+        commit -> {
+          var section = load(commit, id);
+          var all = new ArrayList<>(store.list(commit.tx(), section.edition()));
+          all.removeIf(other -> other.id().equals(id));
+          all.add(Math.clamp(position, 0, all.size()), section);
+          for (int i = 0; i < all.size(); i++) {
+            store.update(commit.tx(), at(all.get(i), i));
+          }
+          return recorded(commit, by, "move-section", section);
+        });
+  }
+
+  /**
+   * Removes a section that no story has ever stood in.
+   *
+   * @throws SectionProblem when one has, or there is no such section
+   */
+  public void remove(Actor by, UUID id) {
+    changes.commit(
+        commit -> {
+          var section = load(commit, id);
+          if (store.isUsed(commit.tx(), id)) {
+            throw new SectionProblem(
+                "section", "Stories stand in “" + section.name() + "”; move them first.");
+          }
+          store.delete(commit.tx(), id);
+          return recorded(commit, by, "remove-section", section);
+        });
+  }
+
+  private Section load(Commit commit, UUID id) {
+    return store
+        .find(commit.tx(), id)
+        .orElseThrow(() -> new SectionProblem("section", "There is no such section."));
+  }
+
+  private Section recorded(Commit commit, Actor by, String action, Section section) {
+    audit.record(commit.tx(), by, action, "section:" + section.id(), "");
+    commit.changed(Section.key(section.edition()));
+    return section;
+  }
+
+  private static Section at(Section section, int position) {
+    return new Section(
+        section.id(),
+        section.edition(),
+        section.name(),
+        section.slug(),
+        section.description(),
+        section.tint(),
+        position);
+  }
+
+  private static void checkSlug(String slug, List<Section> others) {
+    if (!Slugs.isFree(slug)) {
+      throw new SectionProblem(
+          "slug", "The address may hold lower-case letters, digits and hyphens: “" + slug + "”.");
+    }
+    if (others.stream().anyMatch(other -> other.slug().equals(slug))) {
+      throw new SectionProblem("slug", "Another section stands at “" + slug + "”.");
+    }
+  }
+
+  private static Section checked(Section section) {
+    if (section.name().isEmpty() || section.name().length() > LONGEST_NAME) {
+      throw new SectionProblem("name", "A name of 1 to " + LONGEST_NAME + " characters, please.");
+    }
+    if (section.description().length() > LONGEST_DESCRIPTION) {
+      throw new SectionProblem("description", "At most " + LONGEST_DESCRIPTION + " characters.");
+    }
+    if (!Set.copyOf(TINTS).contains(section.tint())) {
+      throw new SectionProblem("tint", "Choose one of the colours of the palette.");
+    }
+    return section;
+  }
+}

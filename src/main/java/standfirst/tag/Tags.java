@@ -1,0 +1,151 @@
+package standfirst.tag;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import standfirst.base.change.ChangeFeed;
+import standfirst.base.db.Ids;
+import standfirst.base.db.NewsroomDb;
+import standfirst.base.db.Tx;
+import standfirst.base.text.Slugs;
+import standfirst.staff.Actor;
+import standfirst.staff.Audit;
+
+/** The newsroom's side of tags. */
+public final class Tags {
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_DESCRIPTION = 500;
+
+  private final NewsroomDb db;
+  private final ChangeFeed changes;
+  private final Audit audit;
+  private final InstantSource clock;
+  private final TagStore store = new TagStore();
+
+  /** The service over its database. */
+  public Tags(NewsroomDb db, ChangeFeed changes, Audit audit, InstantSource clock) {
+    this.db = db;
+    this.changes = changes;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The tags of these ids, in this order; a merged one is given as what it became. */
+  public List<Tag> list(Tx tx, Collection<UUID> ids) {
+    return store.list(tx, ids);
+  }
+
+  /** Tags whose name holds these letters, those that begin with them first. */
+  public List<Tag> search(UUID edition, String letters, int limit) {
+    return db.read(tx -> store.search(tx, edition, letters.strip(), limit));
+  }
+
+  /** A tag by its id. */
+  public Optional<Tag> find(UUID id) {
+    return db.read(tx -> store.find(tx, id));
+  }
+
+  /**
+   * The tag of a name, in the transaction of the story that uses it; an unknown one becomes a
+   * topic.
+   *
+   * @throws TagProblem when the name is empty or too long
+   */
+  public Tag findOrAdd(Tx tx, UUID edition, String name) {
+    return findOrAdd(tx, edition, Tag.Type.TOPIC, name, "");
+  }
+
+  /**
+   * The tag of a name, made of this type when it is new.
+   *
+   * @throws TagProblem when the name is empty or too long
+   */
+  public Tag findOrAdd(Tx tx, UUID edition, Tag.Type type, String name, String description) {
+    var checked = checkedName(name);
+    var found = store.findByName(tx, edition, checked);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    var id = Ids.next(clock.instant());
+    store.insert(
+        tx, new Tag(id, edition, type, checked, freeSlug(tx, edition, checked, id), description));
+    // Somebody else may have added the same name at the same moment; then theirs is the tag.
+    return store
+        .findByName(tx, edition, checked)
+        .orElseThrow(() -> new TagProblem("“" + checked + "” was just changed; try again."));
+  }
+
+  /**
+   * Renames a tag or changes its type and description. Its address stays.
+   *
+   * @throws TagProblem when the name is taken (merge then), or there is no such tag
+   */
+  public Tag change(Actor by, UUID id, Tag.Type type, String name, String description) {
+    return changes.commit(
+        commit -> {
+          var before =
+              store
+                  .find(commit.tx(), id)
+                  .orElseThrow(() -> new TagProblem("There is no such tag."));
+          var checked = checkedName(name);
+          var other = store.findByName(commit.tx(), before.edition(), checked);
+          if (other.isPresent() && !other.get().id().equals(id)) {
+            throw new TagProblem("“" + checked + "” exists already; merge the two.");
+          }
+          if (description.strip().length() > LONGEST_DESCRIPTION) {
+            throw new TagProblem("At most " + LONGEST_DESCRIPTION + " characters, please.");
+          }
+          var tag =
+              new Tag(id, before.edition(), type, checked, before.slug(), description.strip());
+          store.update(commit.tx(), tag);
+          audit.record(commit.tx(), by, "change-tag", Tag.key(id), "");
+          commit.changed(Tag.key(id));
+          return tag;
+        });
+  }
+
+  /**
+   * Makes one tag of two: the stories of the first get the second, and its address leads there.
+   *
+   * @throws TagProblem when one of them does not exist, or they stand in different editions
+   */
+  public void merge(Actor by, UUID from, UUID into) {
+    changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var old = store.find(tx, from).orElseThrow(() -> new TagProblem("There is no such tag."));
+          var kept =
+              store.find(tx, into).orElseThrow(() -> new TagProblem("There is no such tag."));
+          if (from.equals(into) || !old.edition().equals(kept.edition())) {
+            throw new TagProblem("Choose two different tags of one edition.");
+          }
+          for (var story : store.listStories(tx, from)) {
+            commit.changed("article:" + story);
+          }
+          store.merge(tx, from, into);
+          audit.record(tx, by, "merge-tag", Tag.key(from), "into " + kept.name());
+          commit.changed(List.of(Tag.key(from), Tag.key(into)));
+          return kept;
+        });
+  }
+
+  private String freeSlug(Tx tx, UUID edition, String name, UUID id) {
+    var slug = Slugs.of(name);
+    // A name without letters that Latin knows, or one whose slug another tag has.
+    if (slug.isEmpty() || store.slugIsTaken(tx, edition, slug)) {
+      var suffix = Long.toString(id.getLeastSignificantBits() & 0xffffff, 36);
+      return slug.isEmpty() ? "tag-" + suffix : slug + "-" + suffix;
+    }
+    return slug;
+  }
+
+  private static String checkedName(String name) {
+    var checked = name.strip().replaceAll("\\s+", " ");
+    if (checked.isEmpty() || checked.length() > LONGEST_NAME) {
+      throw new TagProblem("The name of a tag has 1 to " + LONGEST_NAME + " characters.");
+    }
+    return checked;
+  }
+}
