@@ -1,0 +1,434 @@
+package standfirst.article;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import standfirst.article.ArticlePolicy.Action;
+import standfirst.article.Publication.Order;
+import standfirst.article.Publication.Outcome;
+import standfirst.base.change.ChangeFeed;
+import standfirst.base.change.Commit;
+import standfirst.base.db.NewsroomDb;
+import standfirst.base.db.Tx;
+import standfirst.base.text.Slugs;
+import standfirst.card.ArticleId;
+import standfirst.card.Kind;
+import standfirst.section.Section;
+import standfirst.section.Sections;
+import standfirst.staff.Actor;
+import standfirst.staff.Audit;
+import standfirst.tag.Tag;
+import standfirst.tag.Tags;
+
+/**
+ * Every change that readers see. Each is one transaction of check, change, version, audit and keys;
+ * when a method returns, no page of this process shows the story as it was.
+ */
+public final class Publishing {
+  private static final int LONGEST_NOTICE = 2_000;
+
+  private final NewsroomDb db;
+  private final ChangeFeed changes;
+  private final Sections sections;
+  private final Tags tags;
+  private final Audit audit;
+  private final InstantSource clock;
+  private final ArticlePolicy policy = new ArticlePolicy();
+  private final ArticleStore store = new ArticleStore();
+  private final PublicationStore publications = new PublicationStore();
+  private final PublicationLists lists = new PublicationLists();
+  private final OpenRelated openRelated = new OpenRelated();
+
+  /** The service over its database. */
+  public Publishing(
+      NewsroomDb db,
+      ChangeFeed changes,
+      Sections sections,
+      Tags tags,
+      Audit audit,
+      InstantSource clock) {
+    this.db = db;
+    this.changes = changes;
+    this.sections = sections;
+    this.tags = tags;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Publishes, updates or schedules the latest revision. Under an embargo, a publication that is
+   * asked for earlier becomes a schedule for that instant.
+   *
+   * @throws ArticleProblem when the role or the state forbids it, something stops it, or a time is
+   *     past
+   */
+  public Outcome publish(Actor by, ArticleId id, Order order) {
+    return changes.commit(
+        commit -> {
+          var article = load(commit.tx(), by, id, Action.PUBLISH);
+          checkPublishable(article, order);
+          checkTimes(order);
+          var findings = Finding.of(article.draft());
+          stopIfNeeded(findings);
+          if (order.embargo() != null) {
+            store.setEmbargo(commit.tx(), id, order.embargo(), order.typed());
+          }
+          var due = due(order, order.embargo() == null ? article.embargo() : order.embargo());
+          if (due == null) {
+            release(commit, by, article, order);
+          } else {
+            store.schedule(commit.tx(), id, due, order.typed(), by.id(), now());
+            audit.record(commit.tx(), by, "schedule", Article.key(id), due + reason(order));
+          }
+          return new Outcome(store.find(commit.tx(), id).orElseThrow(), note(order, due), findings);
+        });
+  }
+
+  /**
+   * Sets or lifts the embargo of a story that readers do not have. A schedule before it moves to
+   * it.
+   *
+   * @throws ArticleProblem when readers have it, the instant is past, or the role may not
+   */
+  public Article embargo(Actor by, ArticleId id, @Nullable Instant until, String typed) {
+    return changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var article = load(tx, by, id, Action.PUBLISH);
+          if (article.state() == State.PUBLISHED || article.state() == State.KILLED) {
+            throw ArticleProblem.state("Readers have had this story; an embargo comes too late.");
+          }
+          checkFuture("embargo", until);
+          store.setEmbargo(tx, id, until, typed);
+          if (until != null && article.scheduled() != null && article.scheduled().isBefore(until)) {
+            store.schedule(tx, id, until, typed, by.id(), now());
+          }
+          audit.record(tx, by, "embargo", Article.key(id), until == null ? "lifted" : "" + until);
+          return store.find(tx, id).orElseThrow();
+        });
+  }
+
+  /**
+   * Takes a published story back, or a scheduled one out of the schedule.
+   *
+   * @throws ArticleProblem when it is neither, or the role may not
+   */
+  public Article unpublish(Actor by, ArticleId id, String reason) {
+    return changes.commit(
+        commit -> {
+          var article = load(commit.tx(), by, id, Action.PUBLISH);
+          switch (article.state()) {
+            case PUBLISHED -> withdraw(commit, article, State.UNPUBLISHED);
+            case SCHEDULED -> store.setState(commit.tx(), id, State.READY, now());
+            default -> throw ArticleProblem.state("Readers do not have this story.");
+          }
+          audit.record(commit.tx(), by, "unpublish", Article.key(id), reason);
+          return store.find(commit.tx(), id).orElseThrow();
+        });
+  }
+
+  /**
+   * Publishes a correction: the dated notice alone, never a pending draft.
+   *
+   * @throws ArticleProblem when the story is not published, the text is empty, or the role may not
+   */
+  public Article correct(Actor by, ArticleId id, String text) {
+    var notice = checkedNotice("text", text);
+    return changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var article = load(tx, by, id, Action.PUBLISH);
+          if (article.state() != State.PUBLISHED || article.liveRevision() == null) {
+            throw ArticleProblem.state("Only what readers have can be corrected.");
+          }
+          var at = now();
+          var version =
+              publications.addVersion(
+                  tx, id, article.liveRevision(), "correction", notice, by.id(), at);
+          publications.setVersion(tx, id, version, at);
+          publications.addCorrection(tx, id, version, notice, at);
+          audit.record(tx, by, "correct", Article.key(id), notice);
+          commit.changed(Article.key(id));
+          lists
+              .find(tx, id.value())
+              .ifPresent(
+                  place -> commit.changed(SitemapKeys.of(place.edition(), place.firstPublished())));
+          return store.find(tx, id).orElseThrow();
+        });
+  }
+
+  /**
+   * Takes a story down for good: at its address stands the notice and nothing else of it.
+   *
+   * @throws ArticleProblem when readers never had it, it is killed already, or the role may not
+   */
+  public Article kill(Actor by, ArticleId id, String text) {
+    var notice = checkedNotice("notice", text);
+    return changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var article = load(tx, by, id, Action.PUBLISH);
+          if (article.path() == null || article.state() == State.KILLED) {
+            throw ArticleProblem.state(
+                article.path() == null
+                    ? "Readers never had this story; unpublish or trash it."
+                    : "This story is killed already.");
+          }
+          var before = lists.find(tx, id.value());
+          store.kill(tx, id, notice, now());
+          publications.remove(tx, id);
+          changed(commit, id, before, Optional.empty());
+          audit.record(tx, by, "kill", Article.key(id), notice);
+          return store.find(tx, id).orElseThrow();
+        });
+  }
+
+  /**
+   * Puts a story into the trash; a published one is unpublished first.
+   *
+   * @throws ArticleProblem when it is there already, or the role may not
+   */
+  public Article trash(Actor by, ArticleId id) {
+    return changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var article = load(tx, by, id, Action.TRASH);
+          if (article.trashed() != null) {
+            throw ArticleProblem.state("This story is in the trash already.");
+          }
+          if (article.state() == State.PUBLISHED) {
+            withdraw(commit, article, State.UNPUBLISHED);
+          } else if (article.state() == State.SCHEDULED) {
+            store.setState(tx, id, State.READY, now());
+          }
+          store.setTrashed(tx, id, now(), now());
+          audit.record(tx, by, "trash", Article.key(id), "");
+          return store.find(tx, id).orElseThrow();
+        });
+  }
+
+  /**
+   * Takes a story out of the trash, in the state in which it went there.
+   *
+   * @throws ArticleProblem when it is not there, or the role may not
+   */
+  public Article takeOut(Actor by, ArticleId id) {
+    return changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var article = load(tx, by, id, Action.TRASH);
+          if (article.trashed() == null) {
+            throw ArticleProblem.state("This story is not in the trash.");
+          }
+          store.setTrashed(tx, id, null, now());
+          audit.record(tx, by, "restore-from-trash", Article.key(id), "");
+          return store.find(tx, id).orElseThrow();
+        });
+  }
+
+  /** Lets an address that a story had elsewhere lead to it. */
+  public void addOldAddress(ArticleId id, String path) {
+    db.inTransaction(
+        tx -> {
+          publications.addOldAddress(tx, path, id);
+          return path;
+        });
+  }
+
+  /** What stops or weighs on the publication of a story's latest revision. */
+  public List<Finding> findings(Article article) {
+    return Finding.of(article.draft());
+  }
+
+  /** The public notes of a story, the oldest first. */
+  public List<Correction> corrections(ArticleId id) {
+    return db.read(tx -> publications.listCorrections(tx, id));
+  }
+
+  /** When the next schedule is due. */
+  Optional<Instant> findNextDue() {
+    return db.read(publications::findNextDue);
+  }
+
+  /** The schedules that are due now. */
+  List<ArticleId> listDue() {
+    return db.read(tx -> publications.listDue(tx, now()));
+  }
+
+  /**
+   * Carries out the schedule of one story, if it is still due. A story that something stops by now
+   * goes back to the editors instead.
+   */
+  void releaseDue(ArticleId id) {
+    changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var article = store.findForChange(tx, id).orElseThrow();
+          if (article.scheduled() == null
+              || article.scheduled().isAfter(now())
+              || article.trashed() != null) {
+            return article;
+          }
+          var stops =
+              Finding.of(article.draft()).stream()
+                  .filter(finding -> finding.level() == Finding.Level.STOP)
+                  .findFirst();
+          if (stops.isPresent()) {
+            store.setState(tx, id, State.READY, now());
+            audit.record(
+                tx, Actor.PROGRAM, "schedule-stopped", Article.key(id), stops.get().text());
+          } else {
+            release(commit, Actor.PROGRAM, article, Order.NOW);
+          }
+          return article;
+        });
+  }
+
+  private void release(Commit commit, Actor by, Article article, Order order) {
+    var tx = commit.tx();
+    var id = article.id();
+    var at = now();
+    var section = sections.find(Objects.requireNonNull(article.draft().section())).orElseThrow();
+    var before = lists.find(tx, id.value());
+    var first =
+        order.dated() != null
+            ? order.dated().truncatedTo(ChronoUnit.MICROS)
+            : Objects.requireNonNullElse(article.firstPublished(), at);
+    var isUpdate = article.liveRevision() != null;
+    var version =
+        publications.addVersion(
+            tx,
+            id,
+            article.revision(),
+            isUpdate ? "update" : "publication",
+            order.reason(),
+            by.id(),
+            at);
+    var slug = slug(article);
+    var path = path(article, section, slug);
+    publications.point(tx, id, version, article.revision(), slug, path, first, at);
+    var tagIds = tags.list(tx, article.draft().tags()).stream().map(Tag::id).toList();
+    publications.lay(tx, article, section.id(), path, version, tagIds, first, isUpdate ? at : null);
+    changed(commit, id, before, lists.find(tx, id.value()));
+    for (var waiting : openRelated.fill(tx, article)) {
+      commit.changed(Article.key(waiting));
+    }
+    audit.record(tx, by, isUpdate ? "update" : "publish", Article.key(id), order.reason());
+  }
+
+  private void withdraw(Commit commit, Article article, State to) {
+    var tx = commit.tx();
+    var before = lists.find(tx, article.id().value());
+    store.setState(tx, article.id(), to, now());
+    publications.remove(tx, article.id());
+    changed(commit, article.id(), before, Optional.empty());
+  }
+
+  private void changed(
+      Commit commit,
+      ArticleId id,
+      Optional<PublicationLists.Place> before,
+      Optional<PublicationLists.Place> after) {
+    commit.changed(Article.key(id));
+    commit.changed(lists.moved(commit.tx(), before, after));
+  }
+
+  private Article load(Tx tx, Actor by, ArticleId id, Action action) {
+    var article = store.findForChange(tx, id).orElseThrow(ArticleProblem::missing);
+    policy.check(by, action, article);
+    return article;
+  }
+
+  private static void checkPublishable(Article article, Order order) {
+    if (article.trashed() != null) {
+      throw ArticleProblem.state("This story is in the trash; take it out first.");
+    }
+    if (article.state() == State.KILLED) {
+      throw ArticleProblem.state("This story was killed; it does not come back.");
+    }
+    var live = article.state() == State.PUBLISHED;
+    if (live && order.embargo() != null) {
+      throw ArticleProblem.state("Readers have this story; an embargo comes too late.");
+    }
+    if (live && order.at() != null) {
+      throw ArticleProblem.state("Readers have this story; an update goes out at once.");
+    }
+  }
+
+  private void checkTimes(Order order) {
+    checkFuture("at", order.at());
+    checkFuture("embargo", order.embargo());
+  }
+
+  private void checkFuture(String field, @Nullable Instant at) {
+    if (at != null && !at.isAfter(now())) {
+      throw ArticleProblem.time(field, "The time " + at + " is past.");
+    }
+  }
+
+  private static void stopIfNeeded(List<Finding> findings) {
+    findings.stream()
+        .filter(finding -> finding.level() == Finding.Level.STOP)
+        .findFirst()
+        .ifPresent(
+            finding -> {
+              throw ArticleProblem.time(finding.field(), finding.text());
+            });
+  }
+
+  /** When it goes out, or null for now. */
+  private @Nullable Instant due(Order order, @Nullable Instant embargo) {
+    var at = order.at();
+    if (embargo != null && embargo.isAfter(now()) && (at == null || at.isBefore(embargo))) {
+      return embargo;
+    }
+    return at;
+  }
+
+  private static String note(Order order, @Nullable Instant due) {
+    return due != null && !due.equals(order.at())
+        ? "The embargo holds: it goes out at " + due + "."
+        : "";
+  }
+
+  private static String reason(Order order) {
+    return order.reason().isEmpty() ? "" : " " + order.reason();
+  }
+
+  /** The editor's slug; else the one that readers know; else one made of the headline. */
+  private static String slug(Article article) {
+    if (article.draft().slug() != null) {
+      return article.draft().slug();
+    }
+    if (article.slug() != null) {
+      return article.slug();
+    }
+    var made = Slugs.of(article.draft().headline());
+    return made.isEmpty() ? "story" : made;
+  }
+
+  // The first part is the section of the first publication, and stays when the story moves.
+  private static String path(Article article, Section section, String slug) {
+    var place = article.draft().kind() == Kind.PAGE ? "pages" : section.slug();
+    if (article.path() != null) {
+      place = article.path().substring(0, article.path().indexOf('/'));
+    }
+    return place + "/" + slug + "-" + article.number();
+  }
+
+  private static String checkedNotice(String field, String text) {
+    var notice = text.strip();
+    if (notice.isEmpty() || notice.length() > LONGEST_NOTICE || notice.indexOf('\0') >= 0) {
+      throw ArticleProblem.unfit(field, "has 1 to " + LONGEST_NOTICE + " characters");
+    }
+    return notice;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}
