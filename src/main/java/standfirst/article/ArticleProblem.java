@@ -12,8 +12,8 @@ public final class ArticleProblem extends RuntimeException {
     STATE,
     /** A value cannot be taken. */
     UNFIT,
-    /** A field is wrong in a way that only the moment shows, such as a time that is past. */
-    TIME
+    /** It is well formed but cannot be done: a time that is past, a headline that is missing. */
+    NOT_YET
   }
 
   private final Reason reason;
@@ -41,8 +41,8 @@ public final class ArticleProblem extends RuntimeException {
     return new ArticleProblem(Reason.UNFIT, field, field + " " + message);
   }
 
-  static ArticleProblem time(String field, String message) {
-    return new ArticleProblem(Reason.TIME, field, message);
+  static ArticleProblem notYet(String field, String message) {
+    return new ArticleProblem(Reason.NOT_YET, field, message);
   }
 
   /** What sort of refusal it is. */

@@ -213,6 +213,18 @@ public final class Articles {
         });
   }
 
+  /** The revisions of a story before one of them, the latest first. */
+  public List<RevisionRow> revisions(Actor by, ArticleId id, int before, int limit) {
+    if (limit < 1 || limit > StoryQuery.MOST + 1) {
+      throw ArticleProblem.unfit("limit", "is not between 1 and " + StoryQuery.MOST);
+    }
+    return db.read(
+        tx -> {
+          load(tx, by, id, Action.OPEN);
+          return revisions.listRows(tx, id, before, limit);
+        });
+  }
+
   /**
    * A revision.
    *

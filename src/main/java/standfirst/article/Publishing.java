@@ -366,7 +366,7 @@ public final class Publishing {
 
   private void checkFuture(String field, @Nullable Instant at) {
     if (at != null && !at.isAfter(now())) {
-      throw ArticleProblem.time(field, "The time " + at + " is past.");
+      throw ArticleProblem.notYet(field, "The time " + at + " is past.");
     }
   }
 
@@ -376,7 +376,7 @@ public final class Publishing {
         .findFirst()
         .ifPresent(
             finding -> {
-              throw ArticleProblem.time(finding.field(), finding.text());
+              throw ArticleProblem.notYet(finding.field(), finding.text());
             });
   }
 

@@ -32,6 +32,29 @@ final class RevisionStore {
                     row.instant("at")));
   }
 
+  /** The revisions before one, the latest first, without their texts. */
+  List<RevisionRow> listRows(Tx tx, ArticleId id, int before, int limit) {
+    return tx.query(
+            """
+            SELECT r.number, r.headline, r.at, s.name AS author
+            FROM revisions r
+            LEFT JOIN staff s ON s.id = r.staff_id
+            WHERE r.article_id = :id AND r.number < :before
+            ORDER BY r.number DESC
+            LIMIT :limit
+            """)
+        .bind("id", id.value())
+        .bind("before", before)
+        .bind("limit", limit)
+        .list(
+            row ->
+                new RevisionRow(
+                    row.integer("number"),
+                    row.text("headline"),
+                    row.textOrNull("author"),
+                    row.instant("at")));
+  }
+
   /** The sittings whose first revision is older than {@code before}, the latest first. */
   List<Sitting> list(Tx tx, ArticleId id, int before, int limit) {
     var versions = listVersions(tx, id);

@@ -41,6 +41,20 @@ public record Edition(
     return prefix.isEmpty() ? "/" : "/" + prefix + "/";
   }
 
+  /**
+   * How others name it: its path, or its whole address where it has a host of its own.
+   *
+   * @param origin the site's origin, whose scheme it shares
+   */
+  public String address(String origin) {
+    return host == null ? root() : base(origin) + root();
+  }
+
+  /** Its own origin: the site's, or that of its host. */
+  public String base(String origin) {
+    return host == null ? origin : origin.substring(0, origin.indexOf("://") + 3) + host;
+  }
+
   /** The path of something in it, given without a slash at its beginning. */
   public String path(String inside) {
     return root() + inside;

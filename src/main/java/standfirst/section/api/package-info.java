@@ -1,0 +1,3 @@
+/** The staff API of editions and their sections: where a story can stand. */
+@org.jspecify.annotations.NullMarked
+package standfirst.section.api;
