@@ -31,7 +31,7 @@ final class EditionStore {
     tx.update(
             """
             INSERT INTO site (name, logo, set_up) VALUES (:name, :logo, :set_up)
-            ON CONFLICT (only) DO UPDATE SET name = :name, logo = :logo, set_up = :set_up
+            ON CONFLICT (single) DO UPDATE SET name = :name, logo = :logo, set_up = :set_up
             """)
         .bind("name", name)
         .bind("logo", logo)

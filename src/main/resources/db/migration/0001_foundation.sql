@@ -7,7 +7,7 @@ CREATE TABLE secrets (
 );
 
 CREATE TABLE site (
-  only   boolean PRIMARY KEY DEFAULT true CHECK (only),
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
   name   text NOT NULL,
   logo   uuid,
   set_up timestamptz
