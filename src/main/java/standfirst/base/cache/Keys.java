@@ -28,6 +28,11 @@ public final class Keys {
     keys.forEach(Keys::note);
   }
 
+  /** What has been noted so far in this recording; empty outside one. */
+  public static Set<String> noted() {
+    return RECORDING.isBound() ? Set.copyOf(RECORDING.get()) : Set.of();
+  }
+
   /** A set that a recording may write to from several threads while others look into it. */
   static Set<String> newRecording() {
     return ConcurrentHashMap.newKeySet();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,7 @@ public final class Assets {
   private static final String MANIFEST = "static/manifest.json";
 
   private final Map<String, String> files;
+  private final Set<String> names;
 
   /**
    * Assets of a known bundle.
@@ -27,6 +29,7 @@ public final class Assets {
    */
   public Assets(Map<String, String> files) {
     this.files = Map.copyOf(files);
+    this.names = Set.copyOf(files.values());
   }
 
   /**
@@ -62,5 +65,10 @@ public final class Assets {
   /** The address of an asset that may be missing, such as the script of a page that needs none. */
   public Optional<String> find(String name) {
     return Optional.ofNullable(files.get(name)).map(file -> ROOT + file);
+  }
+
+  /** Whether the bundle holds a file of this name, hash included: nothing else is served. */
+  public boolean isBundled(String file) {
+    return names.contains(file);
   }
 }

@@ -25,7 +25,9 @@ public final class Answer {
   /** Events until either side ends it. */
   record Events(Consumer<EventStream> opened) implements Body {}
 
-  /** What becomes of the browser's session. */
+  /** A bundled file, ready with all its encodings. */
+  record Bundled(ReadyPage page) implements Body {}
+
   private static final Body NOTHING = new Empty();
 
   private final int status;
@@ -103,15 +105,19 @@ public final class Answer {
   /**
    * 303: go and look there; the answer to a form.
    *
-   * @param location a path of this site; whoever puts a stranger's text here checks it first
+   * @param location a path of this site
+   * @throws IllegalArgumentException when it leads elsewhere, see {@link Location#isOwnPath}
    */
   public static Answer redirect(String location) {
-    return of(303, NOTHING).header("Location", location);
+    if (!Location.isOwnPath(location)) {
+      throw new IllegalArgumentException("not a path of this site: " + location);
+    }
+    return of(303, NOTHING).header("Location", Location.escaped(location));
   }
 
-  /** 301: the one true address, a path of this site or an absolute address. */
+  /** 301: the one true address, a path of this site or an absolute address; never a stranger's. */
   public static Answer movedTo(String location) {
-    return of(301, NOTHING).header("Location", location);
+    return of(301, NOTHING).header("Location", Location.escaped(location));
   }
 
   /** 404: the same as throwing {@link HttpProblem#notFound()}, in the site's own face. */
@@ -124,6 +130,10 @@ public final class Answer {
     return of(200, new OnDisk(file));
   }
 
+  static Answer bundled(ReadyPage page) {
+    return of(200, new Bundled(page));
+  }
+
   /**
    * A stream of server-sent events.
    *
@@ -133,8 +143,15 @@ public final class Answer {
     return of(200, new Events(opened));
   }
 
-  /** With a header more. */
+  /**
+   * With a header more.
+   *
+   * @throws IllegalArgumentException for a cookie, which has a method of its own
+   */
   public Answer header(String name, String value) {
+    if (name.equalsIgnoreCase("Set-Cookie")) {
+      throw new IllegalArgumentException("cookies are set by cookie()");
+    }
     return new Answer(status, plus(headers, new Field(name, value)), cookies, session, body);
   }
 
@@ -183,6 +200,16 @@ public final class Answer {
 
   Body body() {
     return body;
+  }
+
+  /** Whether it is for the one who asked alone. */
+  boolean isPersonal() {
+    return !cookies.isEmpty() || session.isPresent();
+  }
+
+  /** Whether the route set a header itself. */
+  boolean hasHeader(String name) {
+    return headers.stream().anyMatch(header -> header.name().equalsIgnoreCase(name));
   }
 
   private static <T> List<T> plus(List<T> list, T more) {

@@ -28,7 +28,8 @@ public record HttpSettings(
    * @param headerBytes of request line and headers together, else 431
    * @param headerTime for the headers to arrive, else the connection is closed
    * @param idleTime without a byte in a body, else 408; and of a kept-alive connection
-   * @param bodyTime for a whole body to arrive, else 408
+   * @param bodyRate the fewest bytes a second at which a body may arrive, measured once it has
+   *     taken as long as headers may, else 408
    * @param formFields the most fields or parts of a form, else 413
    * @param pageCacheBytes the memory for finished pages
    */
@@ -36,18 +37,13 @@ public record HttpSettings(
       int headerBytes,
       Duration headerTime,
       Duration idleTime,
-      Duration bodyTime,
+      int bodyRate,
       int formFields,
       long pageCacheBytes) {
     /** The documented defaults. */
     public static final Limits DEFAULT =
         new Limits(
-            16 << 10,
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(30),
-            Duration.ofMinutes(10),
-            1_000,
-            64L << 20);
+            16 << 10, Duration.ofSeconds(10), Duration.ofSeconds(30), 1_024, 1_000, 64L << 20);
   }
 
   /** Listens on this machine alone and believes no proxy. */

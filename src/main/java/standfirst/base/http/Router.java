@@ -99,6 +99,13 @@ public final class Router {
     }
   }
 
+  /** Every query parameter that any public page knows. */
+  Set<String> pageParameters() {
+    var names = new TreeSet<String>();
+    routes.forEach(route -> names.addAll(route.parameters()));
+    return Set.copyOf(names);
+  }
+
   /** A route and what its path says. */
   record Match(Route route, Map<String, String> values) {}
 

@@ -1,0 +1,69 @@
+package standfirst.base.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A path, taken apart.
+ *
+ * @param raw as it was asked for
+ * @param root the edition that it belongs to
+ * @param segments the whole path, decoded
+ * @param inEdition the path below the edition's root, decoded; of {@code /ar} without its slash
+ *     nothing matches, so it is one empty segment
+ */
+record Address(String raw, EditionRoots.Root root, List<String> segments, List<String> inEdition) {
+
+  /**
+   * Takes a path apart.
+   *
+   * @throws HttpProblem 400 when it is not cleanly escaped
+   */
+  static Address of(EditionRoots roots, String host, String raw) {
+    EditionRoots.Root root = roots.locate(host, raw);
+    List<String> segments = decode(raw);
+    if (!raw.startsWith(root.prefix())) {
+      return new Address(raw, root, segments, List.of(""));
+    }
+    return new Address(raw, root, segments, decode(raw.substring(root.prefix().length() - 1)));
+  }
+
+  private static List<String> decode(String path) {
+    return Pattern.split(path).stream().map(Escapes::segment).toList();
+  }
+
+  /** The path with the slash that it should have: an edition's root one, all others none. */
+  String withRightSlash() {
+    int end = raw.length();
+    while (end > 1 && raw.charAt(end - 1) == '/') {
+      end--;
+    }
+    String path = raw.substring(0, end);
+    return (path + "/").equals(root.prefix()) ? root.prefix() : path;
+  }
+
+  /** A path in lower case, its escapes left as they are. */
+  static String lowerCase(String path) {
+    if (path.chars().noneMatch(c -> c >= 'A' && c <= 'Z')) {
+      return path;
+    }
+    var lower = new StringBuilder();
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) == '%' && i + 2 < path.length()) {
+        lower.append(path, i, i + 3);
+        i += 2;
+      } else {
+        lower.append(path.substring(i, i + 1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return lower.toString();
+  }
+
+  /** The ways in which the path may have been meant, nearest first; not the path itself. */
+  Stream<String> meant() {
+    return Stream.of(withRightSlash(), lowerCase(withRightSlash()))
+        .distinct()
+        .filter(path -> !path.equals(raw));
+  }
+}

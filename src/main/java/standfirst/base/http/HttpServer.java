@@ -1,0 +1,176 @@
+package standfirst.base.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.Invocable;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+import standfirst.base.cache.PageCache;
+import standfirst.base.html.Assets;
+import standfirst.base.html.Templates;
+
+/**
+ * The web server. A request meets, in this order: the page cache (on the selector's thread), the
+ * count of what is under way (so that a stop can wait for it), the {@link Router}.
+ */
+public final class HttpServer {
+  private static final int MAX_HEADERS_OUT = 32 << 10;
+  private static final long STOP_MILLIS = 1_500;
+  private static final long SWEEP_MILLIS = 250;
+
+  private final HttpSettings settings;
+  private final Router router;
+  private final PageCache<ReadyPage> pages;
+  private final EventStreams streams = new EventStreams();
+  private final Server server;
+  private final ServerConnector connector;
+  private final ExecutorService workers =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("http-", 0).factory());
+  private final ExecutorService packer =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("http-packer").daemon().priority(Thread.MIN_PRIORITY).factory());
+  private final ScheduledExecutorService sweeper =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("http-sweeper").daemon().factory());
+
+  /**
+   * A server that does not listen yet. All routes are registered before.
+   *
+   * @param errorPages errors in the site's face, or null for plain ones
+   */
+  public HttpServer(
+      HttpSettings settings,
+      Router router,
+      @Nullable ErrorPages errorPages,
+      Templates templates,
+      Assets assets,
+      MeterRegistry registry) {
+    this.settings = settings;
+    this.router = router;
+    var headers = new Headers(settings.secure());
+    var meters = new HttpMeters(registry);
+    this.pages = new PageCache<>(settings.limits().pageCacheBytes(), meters);
+    meters.watch(pages);
+    var files = new StaticFiles(assets, headers);
+    router.get(Assets.ROOT + "{file...}", Access.PUBLIC_FILE, files::answer);
+
+    var writer = new AnswerWriter(settings, headers, streams);
+    var errors = new Errors(errorPages == null ? Errors.plain(templates) : errorPages, templates);
+    var publicPages = new PublicPages(pages, errors, writer);
+    var dispatcher = new Dispatcher(settings, router, errors, writer, publicPages, meters);
+    var front =
+        new Front(new GracefulHandler(dispatcher), router, pages, files, meters, workers, packer);
+
+    this.server = new Server(threads());
+    this.connector = connector(server, settings);
+    server.addConnector(connector);
+    server.setHandler(front);
+    server.setErrorHandler(new LastResort(headers));
+    server.setStopTimeout(STOP_MILLIS);
+    server.setStopAtShutdown(false);
+  }
+
+  private static QueuedThreadPool threads() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    var pool = new QueuedThreadPool(cores + 8, cores + 2);
+    pool.setName("http-io");
+    pool.setReservedThreads(0);
+    return pool;
+  }
+
+  private static ServerConnector connector(Server server, HttpSettings settings) {
+    var limits = settings.limits();
+    var http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(limits.headerBytes());
+    http.setMaxResponseHeaderSize(MAX_HEADERS_OUT);
+    http.setUriCompliance(UriCompliance.RFC3986);
+    http.setIdleTimeout(limits.idleTime().toMillis());
+    if (!settings.trustedProxies().isEmpty()) {
+      http.addCustomizer(new TrustedProxies(settings.trustedProxies()));
+    }
+    var connector =
+        new ServerConnector(
+            server,
+            0,
+            Runtime.getRuntime().availableProcessors(),
+            new HttpConnectionFactory(http),
+            new HTTP2CServerConnectionFactory(http));
+    connector.setHost(settings.bind());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(limits.idleTime().toMillis());
+    return connector;
+  }
+
+  /** The kept pages; whoever hears of a change drops them by key. */
+  public PageCache<?> pages() {
+    return pages;
+  }
+
+  /**
+   * Listens.
+   *
+   * @throws IOException with one line to show when it cannot, such as a port that is taken
+   * @throws IllegalStateException when a guarded route has no gate
+   */
+  public void start() throws IOException {
+    router.check();
+    try {
+      server.start();
+    } catch (IOException taken) {
+      stop();
+      throw cannotListen(taken);
+    } catch (Exception failed) {
+      stop();
+      throw new IOException("the web server cannot start: " + failed.getMessage(), failed);
+    }
+    if (server.getInvocationType() != Invocable.InvocationType.NON_BLOCKING) {
+      throw new IllegalStateException("the page cache has lost its place on the selector");
+    }
+    var sweep = new SlowHeaders(connector, settings.limits().headerTime());
+    sweeper.scheduleAtFixedRate(sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private IOException cannotListen(IOException cause) {
+    boolean inUse = cause instanceof BindException || cause.getCause() instanceof BindException;
+    String at = settings.bind() + ":" + settings.port();
+    return inUse
+        ? new IOException(
+            "port " + settings.port() + " is in use or may not be used (" + at + ")", cause)
+        : new IOException("cannot listen on " + at + ": " + cause.getMessage(), cause);
+  }
+
+  /** The port that it listens on: the one of the settings, or the free one that it took. */
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Ends open streams, lets what is under way finish for a moment, and stops listening. */
+  public void stop() {
+    streams.stop();
+    sweeper.shutdownNow();
+    try {
+      server.stop();
+    } catch (Exception failed) {
+      org.slf4j.LoggerFactory.getLogger(HttpServer.class)
+          .atWarn()
+          .setCause(failed)
+          .log("the web server did not stop cleanly");
+    } finally {
+      packer.shutdownNow();
+      workers.shutdownNow();
+    }
+  }
+}

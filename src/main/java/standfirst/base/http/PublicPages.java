@@ -1,0 +1,81 @@
+package standfirst.base.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import standfirst.base.cache.Keys;
+import standfirst.base.cache.PageCache;
+import standfirst.base.cache.PageCache.Rendered;
+import standfirst.base.html.Content;
+
+/** Readers' pages: from the cache, or made once for all who wait. */
+final class PublicPages {
+  private static final int TAG_LETTERS = 16;
+
+  private final PageCache<ReadyPage> cache;
+  private final Errors errors;
+  private final AnswerWriter writer;
+
+  PublicPages(PageCache<ReadyPage> cache, Errors errors, AnswerWriter writer) {
+    this.cache = cache;
+    this.errors = errors;
+    this.writer = writer;
+  }
+
+  /**
+   * The page of an address, whatever its status.
+   *
+   * @param path the canonical path
+   * @throws HttpProblem 400 when a parameter that the route names is broken
+   */
+  ReadyPage page(Router.Match match, Address address, String path, ServerRequest asked)
+      throws Exception {
+    Route route = match.route();
+    Map<String, String> parameters = PageKey.parameters(asked.rawQuery(), route.parameters());
+    var request = new PageRequest(address, match, parameters);
+    String key = PageKey.of(address.root(), path, parameters);
+    return cache.get(key, () -> render(route, request));
+  }
+
+  private Rendered<ReadyPage> render(Route route, PageRequest request) {
+    Answer answer;
+    try {
+      answer = route.handler().handle(request);
+      if (answer.isPersonal()) {
+        throw new IllegalStateException("a page that everybody gets sets no cookie: " + route);
+      }
+    } catch (Exception | StackOverflowError thrown) {
+      answer = errors.answer(errors.problem(thrown, request), request);
+    }
+    boolean keep = answer.status() == 200 && !answer.hasHeader("Cache-Control");
+    ReadyPage page = ready(answer, route, keep ? Keys.noted() : Set.of());
+    return new Rendered<>(page, keep, page.weight());
+  }
+
+  private ReadyPage ready(Answer answer, Route route, Set<String> keys) {
+    Content content =
+        switch (answer.body()) {
+          case Answer.Whole(Content whole) -> whole;
+          case Answer.Empty() -> Content.text("");
+          case Answer.OnDisk _, Answer.Events _, Answer.Bundled _ ->
+              throw new IllegalStateException("a public page is a page: " + route);
+        };
+    List<HttpField> fields = new ArrayList<>(writer.fieldsOf(content, route));
+    if (!answer.hasHeader("Cache-Control")) {
+      fields.add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, AnswerWriter.caching(route)));
+    }
+    for (Field field : answer.headers()) {
+      fields.add(new PreEncodedHttpField(field.name(), field.value()));
+    }
+    if (!keys.isEmpty()) {
+      fields.add(new PreEncodedHttpField("Cache-Tag", CacheTags.header(keys)));
+    }
+    String tag =
+        answer.status() == 200 ? CacheTags.hash(content.bytes()).substring(0, TAG_LETTERS) : "";
+    return new ReadyPage(answer.status(), content, fields, tag);
+  }
+}
