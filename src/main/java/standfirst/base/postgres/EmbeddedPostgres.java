@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class EmbeddedPostgres implements RunningPostgres {
   private static final int FIRST_PORT = 15_000;
 
   private static final int LAST_PORT = 32_000;
-  private static final String NO_SUCH_DATABASE = "3D000";
+  private static final String FIND_DATABASE = "SELECT FROM pg_database WHERE datname = '%s'";
   private static final String WRONG_PASSWORD = "28P01";
 
   private final DataFolder data;
@@ -137,10 +136,11 @@ public final class EmbeddedPostgres implements RunningPostgres {
   private static Login prepare(
       DataFolder data, Cluster cluster, Places places, Consumer<String> progress)
       throws IOException {
+    // First of all, since an orphan holds the port.
+    Orphan.clear(places.cluster(), progress);
     var known = Login.read(places.connection());
     var login = known.map(EmbeddedPostgres::onFreePort).orElseGet(() -> Login.onPort(freePort()));
     if (Cluster.isIn(places.cluster())) {
-      Orphan.clear(places.cluster(), progress);
       cluster.account().files().giveAll(places.cluster());
       if (known.isEmpty()) {
         progress.accept("Giving the database a new password");
@@ -185,16 +185,10 @@ public final class EmbeddedPostgres implements RunningPostgres {
 
   /** The database is missing after the first start, and after one that was killed right then. */
   private static void makeDatabase(Login login) {
-    try {
-      try (Connection there = login.connect(login.database())) {
-        return;
-      } catch (SQLException e) {
-        if (!NO_SUCH_DATABASE.equals(e.getSQLState())) {
-          throw e;
-        }
-      }
-      try (var connection = login.connect("postgres");
-          var statement = connection.createStatement()) {
+    try (var connection = login.connect("postgres");
+        var statement = connection.createStatement();
+        var found = statement.executeQuery(FIND_DATABASE.formatted(login.database()))) {
+      if (!found.next()) {
         statement.execute("CREATE DATABASE " + login.database());
       }
     } catch (SQLException e) {

@@ -78,10 +78,14 @@ class CrashTest {
 
   @Test
   void anOrphanIsStopped() throws Exception {
-    start(data).close();
-    var orphan = startOrphan();
+    int port;
+    try (var postgres = start(data)) {
+      port = postgres.login().port();
+    }
+    var orphan = startOrphan(port);
 
     try (var postgres = start(data)) {
+      assertThat(postgres.login().port()).isEqualTo(port);
       assertThat(orphan.waitFor(10, TimeUnit.SECONDS)).isTrue();
       assertThat(ask(postgres, "SELECT 1")).isEqualTo("1");
     }
@@ -127,7 +131,7 @@ class CrashTest {
     }
   }
 
-  private Process startOrphan() throws IOException, InterruptedException {
+  private Process startOrphan(int port) throws IOException, InterruptedException {
     var claimed = DataFolder.claim(data);
     var places = new Places(claimed.path());
     var account = AccountChoice.of(claimed, places.postgres());
@@ -139,17 +143,21 @@ class CrashTest {
                 binaries.postgres().toString(),
                 "-D",
                 places.cluster().toString(),
+                "-p",
+                "" + port,
                 "-c",
-                "listen_addresses=",
+                "listen_addresses=127.0.0.1",
                 "-c",
                 "unix_socket_directories="));
     var process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(folder.path().resolve("orphan.log").toFile())
             .start();
     while (!PidFile.read(places.cluster()).map(PidFile::isReady).orElse(false)) {
-      assertThat(process.waitFor(10, TimeUnit.MILLISECONDS)).isFalse();
+      assertThat(process.waitFor(10, TimeUnit.MILLISECONDS))
+          .as(Files.readString(folder.path().resolve("orphan.log")))
+          .isFalse();
     }
     return process;
   }
