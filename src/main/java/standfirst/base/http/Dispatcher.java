@@ -56,7 +56,7 @@ final class Dispatcher extends Handler.Abstract {
     meters.handled(access, response.getStatus(), nanos);
     LOG.atDebug()
         .addKeyValue("method", jetty.getMethod())
-        .addKeyValue("path", jetty.getHttpURI().getPath())
+        .addKeyValue("path", exchange.request.loggedPath())
         .addKeyValue("status", response.getStatus())
         .addKeyValue("access", access)
         .addKeyValue("micros", nanos / 1_000)

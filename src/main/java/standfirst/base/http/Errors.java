@@ -48,7 +48,7 @@ final class Errors {
         .setCause(thrown)
         .addKeyValue("incident", incident)
         .addKeyValue("method", request.method())
-        .addKeyValue("path", request.path())
+        .addKeyValue("path", request.loggedPath())
         .log("a request failed");
     String detail = "Something went wrong here. It is noted under the number " + incident + ".";
     return new HttpProblem(500, "Internal error", detail).with("incident", incident);

@@ -12,4 +12,12 @@ public interface Gate {
    * @throws HttpProblem to refuse with an error
    */
   Optional<Answer> refuse(Request request);
+
+  /**
+   * Answers a caller who was let in: by the route, unless the gate knows better, such as the answer
+   * that a repeated request was given the first time.
+   */
+  default Answer answer(Request request, Handler route) throws Exception {
+    return route.handle(request);
+  }
 }

@@ -83,6 +83,11 @@ final class PageRequest implements Request {
   }
 
   @Override
+  public String csrfToken(String session) {
+    throw new IllegalStateException("a page that everybody gets holds nobody's token");
+  }
+
+  @Override
   public Form form() {
     return Form.EMPTY;
   }

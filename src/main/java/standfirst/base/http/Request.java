@@ -17,6 +17,11 @@ public interface Request {
   /** The path as it was asked for, still escaped. */
   String path();
 
+  /** The path as logs may show it: the route's pattern, where the path itself holds a secret. */
+  default String loggedPath() {
+    return path();
+  }
+
   /**
    * What stands in the path for a {@code {name}} of the pattern, decoded.
    *
@@ -49,6 +54,13 @@ public interface Request {
   String csrfToken();
 
   /**
+   * The token of a session that this very answer begins, for a script that goes on with it.
+   *
+   * @param session the value of {@link Answer#startSession}
+   */
+  String csrfToken(String session);
+
+  /**
    * The submitted form, url-encoded or multipart; read once and kept.
    *
    * @throws HttpProblem 415 when the body is neither, 413 when it is too large, 400 when it is
@@ -57,7 +69,7 @@ public interface Request {
   Form form();
 
   /**
-   * The whole body.
+   * The whole body; read once and kept.
    *
    * @param maxBytes the most that is read; the route's own limit holds too
    * @throws HttpProblem 413 when it is longer, 408 when it does not come in time

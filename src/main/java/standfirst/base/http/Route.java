@@ -14,6 +14,7 @@ public final class Route {
   private Set<String> trustedTypes = Set.of();
   private long maxBody;
   private boolean exactCase;
+  private boolean confidential;
 
   Route(String method, Pattern pattern, Access access, Handler handler, long maxBody) {
     this.method = method;
@@ -56,6 +57,12 @@ public final class Route {
     return this;
   }
 
+  /** The address holds a secret: its letters are taken as they are, and logs show the pattern. */
+  public Route confidential() {
+    confidential = true;
+    return exactCase();
+  }
+
   /** GET, POST, … */
   public String method() {
     return method;
@@ -94,6 +101,10 @@ public final class Route {
 
   long maxBody() {
     return maxBody;
+  }
+
+  boolean isConfidential() {
+    return confidential;
   }
 
   boolean isExactCase() {

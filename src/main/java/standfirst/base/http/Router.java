@@ -72,9 +72,15 @@ public final class Router {
     if (routes.stream().anyMatch(r -> r.method().equals(method) && r.pattern().equals(text))) {
       throw new IllegalArgumentException("registered twice: " + method + " " + text);
     }
-    var route = new Route(method, pattern, access, handler, MAX_BODY);
+    Handler inside = request -> answer(access, request, handler);
+    var route = new Route(method, pattern, access, inside, MAX_BODY);
     routes.add(route);
     return route;
+  }
+
+  private Answer answer(Access access, Request request, Handler handler) throws Exception {
+    Gate gate = gates.get(access);
+    return gate == null ? handler.handle(request) : gate.answer(request, handler);
   }
 
   EditionRoots roots() {

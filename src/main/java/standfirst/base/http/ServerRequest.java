@@ -24,8 +24,10 @@ final class ServerRequest implements Request, AutoCloseable {
   private final String method;
   private final Map<String, String> values;
   private final long maxBody;
+  private final String loggedPath;
   private final Map<Class<?>, Object> attached = new HashMap<>();
   private @Nullable Map<String, List<String>> query;
+  private byte @Nullable [] body;
   private @Nullable Form form;
   private MultiPartFormData.@Nullable Parts parts;
   private @Nullable String newFormSecret;
@@ -35,7 +37,14 @@ final class ServerRequest implements Request, AutoCloseable {
       HttpSettings settings,
       Address address,
       Router.Match match) {
-    this(jetty, settings, address, match.route().method(), match.values(), match.route().maxBody());
+    this(
+        jetty,
+        settings,
+        address,
+        match.route().method(),
+        match.values(),
+        match.route().maxBody(),
+        match.route().isConfidential() ? match.route().pattern() : address.raw());
   }
 
   private ServerRequest(
@@ -44,7 +53,8 @@ final class ServerRequest implements Request, AutoCloseable {
       Address address,
       String method,
       Map<String, String> values,
-      long maxBody) {
+      long maxBody,
+      String loggedPath) {
     this.jetty = jetty;
     this.limits = settings.limits();
     this.cookieNames = CookieNames.of(settings.secure());
@@ -52,12 +62,14 @@ final class ServerRequest implements Request, AutoCloseable {
     this.method = method;
     this.values = values;
     this.maxBody = maxBody;
+    this.loggedPath = loggedPath;
   }
 
   /** A request that no route takes, for the page that says so. */
   static ServerRequest unrouted(
       org.eclipse.jetty.server.Request jetty, HttpSettings settings, Address address) {
-    return new ServerRequest(jetty, settings, address, jetty.getMethod(), Map.of(), 0);
+    return new ServerRequest(
+        jetty, settings, address, jetty.getMethod(), Map.of(), 0, address.raw());
   }
 
   @Override
@@ -68,6 +80,11 @@ final class ServerRequest implements Request, AutoCloseable {
   @Override
   public String path() {
     return address.raw();
+  }
+
+  @Override
+  public String loggedPath() {
+    return loggedPath;
   }
 
   @Override
@@ -134,6 +151,11 @@ final class ServerRequest implements Request, AutoCloseable {
                 }));
   }
 
+  @Override
+  public String csrfToken(String session) {
+    return Csrf.token(session);
+  }
+
   /** What this visitor's token is made from, if there is anything. */
   Optional<String> csrfSecret() {
     return session()
@@ -172,8 +194,18 @@ final class ServerRequest implements Request, AutoCloseable {
   @Override
   public byte[] body(int maxBytes) {
     long most = Math.min(maxBytes, maxBody);
-    try (InputStream body = Content.Source.asInputStream(source(most))) {
-      return body.readAllBytes();
+    if (body == null) {
+      body = readBody(most);
+    }
+    if (body.length > most) {
+      throw BodySource.tooLarge(most);
+    }
+    return body;
+  }
+
+  private byte[] readBody(long most) {
+    try (InputStream stream = Content.Source.asInputStream(source(most))) {
+      return stream.readAllBytes();
     } catch (IOException failed) {
       throw BodyProblems.of(failed, most);
     }
