@@ -1,0 +1,106 @@
+package standfirst.front.site;
+
+import java.util.List;
+import java.util.Locale;
+import standfirst.card.Card;
+import standfirst.site.SectionLink;
+
+/**
+ * A section on the front page.
+ *
+ * @param section its title, its colour, and where “All of …” leads
+ * @param rhythm how its stories are set
+ * @param cards its stories in the order of their places, at least one
+ */
+public record Band(SectionLink section, Rhythm rhythm, List<Card> cards) {
+  private static final String FULL = "(min-width: 80rem) 1216px, 100vw";
+  private static final String WIDE = "(min-width: 80rem) 700px, (min-width: 45rem) 58vw, 100vw";
+  private static final String HALF = "(min-width: 80rem) 596px, (min-width: 68.75rem) 48vw, 100vw";
+  private static final String QUARTER =
+      "(min-width: 80rem) 286px, (min-width: 68.75rem) 25vw, (min-width: 45rem) 50vw, 112px";
+
+  /** Keeps its own copy. */
+  public Band {
+    cards = List.copyOf(cards);
+  }
+
+  /** How the stories of a band are set beside each other. */
+  public enum Rhythm {
+    /** One story across the page: words on one side, its picture on the other. */
+    SINGLE(1),
+    /** One picture story and up to two headlines, half the page wide: two such bands in a row. */
+    HALF(3),
+    /** Up to four stories abreast, with or without pictures. */
+    ROW(4),
+    /** One picture story and up to four text stories in two columns. */
+    LEAD(5),
+    /** Views: one large, up to three with portraits. */
+    OPINION(4);
+
+    private final int places;
+
+    Rhythm(int places) {
+      this.places = places;
+    }
+
+    /** How many stories have a place. */
+    public int places() {
+      return places;
+    }
+
+    /** The name by which the style knows it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The id of its title on the page. */
+  public String id() {
+    return "band" + section.address().replace('/', '-');
+  }
+
+  /** The form of its first card. */
+  public String firstForm() {
+    return switch (rhythm) {
+      case SINGLE -> "card--single";
+      case OPINION -> "card--view-large";
+      case HALF, LEAD -> "card--l";
+      case ROW -> "card--m card--opener";
+    };
+  }
+
+  /** How wide the picture of its first card is shown. */
+  public String firstSizes() {
+    return switch (rhythm) {
+      case SINGLE -> WIDE;
+      case HALF, LEAD -> HALF;
+      case ROW -> cards.size() == 1 ? FULL : QUARTER.replace("112px", "100vw");
+      case OPINION -> "";
+    };
+  }
+
+  /** The form of the cards after it. */
+  public String laterForm() {
+    return switch (rhythm) {
+      case HALF -> "card--s card--brief card--after";
+      case SINGLE, OPINION, LEAD, ROW -> "card--m card--brief card--slim card--after";
+    };
+  }
+
+  /** How wide their pictures are shown; empty where they have none. */
+  public String laterSizes() {
+    return switch (rhythm) {
+      case OPINION, ROW -> QUARTER;
+      case SINGLE, HALF, LEAD -> "";
+    };
+  }
+
+  /** The text stories of a {@link Rhythm#LEAD}, in the columns beside the first. */
+  public List<List<Card>> columns() {
+    var texts = cards.subList(1, cards.size());
+    var middle = (texts.size() + 1) / 2;
+    return List.of(texts.subList(0, middle), texts.subList(middle, texts.size())).stream()
+        .filter(column -> !column.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,3 @@
+/** What readers see of the front page. */
+@org.jspecify.annotations.NullMarked
+package standfirst.front.site;

@@ -1,0 +1,3 @@
+/** What readers see of a tag. */
+@org.jspecify.annotations.NullMarked
+package standfirst.tag.site;
