@@ -188,20 +188,21 @@ public final class Articles {
 
   /** A page of the newsroom's list: for those who do not see all, their own stories alone. */
   public StoryPage list(Actor by, StoryQuery asked) {
-    var mine = policy.seesAll(by) ? asked.mine() : by.id();
-    return db.read(
-        tx ->
-            stories.list(
-                tx,
-                new StoryQuery(
-                    asked.state(),
-                    asked.edition(),
-                    asked.section(),
-                    asked.words(),
-                    mine,
-                    asked.trashed(),
-                    asked.cursor(),
-                    asked.limit())));
+    return db.read(tx -> stories.list(tx, seen(by, asked)));
+  }
+
+  /** How many stories a question finds, over all its pages. */
+  public long count(Actor by, StoryQuery asked) {
+    return db.read(tx -> stories.count(tx, seen(by, asked)));
+  }
+
+  /** What goes out next, the soonest first; nothing for those who do not see all. */
+  public List<StoryRow> upcoming(Actor by, int limit) {
+    return policy.seesAll(by) ? db.read(tx -> stories.listUpcoming(tx, limit)) : List.of();
+  }
+
+  private StoryQuery seen(Actor by, StoryQuery asked) {
+    return policy.seesAll(by) || by.id() == null ? asked : asked.of(by.id());
   }
 
   /** The sittings of a story that begin before revision {@code before}, the latest first. */

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import standfirst.base.db.Query;
 import standfirst.base.db.Row;
 import standfirst.base.db.Tx;
 import standfirst.card.ArticleId;
@@ -17,35 +19,39 @@ import standfirst.card.Kind;
  * here: one method in, one page out.
  */
 final class StoryList {
+  private static final String WHERE =
+      """
+      WHERE (CAST(:state AS text) IS NULL OR a.state = :state)
+        AND (CAST(:edition AS uuid) IS NULL OR a.edition_id = :edition)
+        AND (CAST(:section AS uuid) IS NULL OR a.section_id = :section)
+        AND (CAST(:mine AS uuid) IS NULL OR a.created_by = :mine)
+        AND (CAST(:words AS text) IS NULL
+             OR a.words @@ to_tsquery('simple', CAST(:words AS text)))
+        AND (a.trashed IS NOT NULL) = :trashed
+      """;
+
   StoryPage list(Tx tx, StoryQuery asked) {
     var after = asked.cursor() == null ? null : Cursor.parse(asked.cursor());
     var rows =
-        tx.query(
-                """
-                SELECT a.id, a.edition_id, a.section_id, a.kind, a.state, a.headline, a.path,
-                       a.revision, a.live_revision, a.first_published, a.scheduled, a.embargo,
-                       a.changed, a.trashed, s.name AS changed_by,
-                       EXISTS (SELECT FROM corrections c WHERE c.article_id = a.id) AS corrected
-                FROM articles a
-                LEFT JOIN staff s ON s.id = a.changed_by
-                WHERE (CAST(:state AS text) IS NULL OR a.state = :state)
-                  AND (CAST(:edition AS uuid) IS NULL OR a.edition_id = :edition)
-                  AND (CAST(:section AS uuid) IS NULL OR a.section_id = :section)
-                  AND (CAST(:mine AS uuid) IS NULL OR a.created_by = :mine)
-                  AND (CAST(:words AS text) IS NULL
-                       OR a.words @@ to_tsquery('simple', CAST(:words AS text)))
-                  AND (a.trashed IS NOT NULL) = :trashed
-                  AND (CAST(:after_at AS timestamptz) IS NULL
-                       OR (a.changed, a.id) < (CAST(:after_at AS timestamptz), :after_id))
-                ORDER BY a.changed DESC, a.id DESC
-                LIMIT :limit
-                """)
-            .bind("state", asked.state())
-            .bind("edition", asked.edition())
-            .bind("section", asked.section())
-            .bind("mine", asked.mine())
-            .bind("words", asked.words() == null ? null : terms(asked.words()))
-            .bind("trashed", asked.trashed())
+        filtered(
+                tx.query(
+                    """
+                    SELECT a.id, a.edition_id, a.section_id, a.kind, a.state, a.headline, a.path,
+                           a.revision, a.live_revision, a.first_published, a.scheduled, a.embargo,
+                           a.changed, a.trashed, s.name AS changed_by,
+                           EXISTS (SELECT FROM corrections c WHERE c.article_id = a.id)
+                             AS corrected
+                    FROM articles a
+                    LEFT JOIN staff s ON s.id = a.changed_by
+                    """
+                        + WHERE
+                        + """
+                      AND (CAST(:after_at AS timestamptz) IS NULL
+                           OR (a.changed, a.id) < (CAST(:after_at AS timestamptz), :after_id))
+                    ORDER BY a.changed DESC, a.id DESC
+                    LIMIT :limit
+                    """),
+                asked)
             .bind("after_at", after == null ? null : after.changed())
             .bind("after_id", after == null ? new UUID(0, 0) : after.id())
             .bind("limit", asked.limit() + 1)
@@ -56,6 +62,38 @@ final class StoryList {
     var last = rows.get(asked.limit() - 1);
     return new StoryPage(
         rows.subList(0, asked.limit()), new Cursor(last.changed(), last.id().value()).text());
+  }
+
+  /** How many stories a question finds, over all its pages. */
+  long count(Tx tx, StoryQuery asked) {
+    return filtered(tx.query("SELECT count(*) AS found FROM articles a " + WHERE), asked)
+        .one(row -> row.number("found"));
+  }
+
+  /** What goes out next, the soonest first. */
+  List<StoryRow> listUpcoming(Tx tx, int limit) {
+    return tx.query(
+            """
+            SELECT a.id, a.edition_id, a.section_id, a.kind, a.state, a.headline, a.path,
+                   a.revision, a.live_revision, a.first_published, a.scheduled, a.embargo,
+                   a.changed, a.trashed, NULL AS changed_by, false AS corrected
+            FROM articles a
+            WHERE a.state = 'scheduled' AND a.trashed IS NULL
+            ORDER BY a.scheduled
+            LIMIT :limit
+            """)
+        .bind("limit", limit)
+        .list(StoryList::read);
+  }
+
+  private static Query filtered(Query query, StoryQuery asked) {
+    return query
+        .bind("state", asked.state())
+        .bind("edition", asked.edition())
+        .bind("section", asked.section())
+        .bind("mine", asked.mine())
+        .bind("words", asked.words() == null ? null : terms(asked.words()))
+        .bind("trashed", asked.trashed());
   }
 
   /** Every word must be there, the last one as a beginning: people see hits while they type. */

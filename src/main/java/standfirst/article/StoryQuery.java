@@ -29,4 +29,9 @@ public record StoryQuery(
       throw ArticleProblem.unfit("limit", "is not between 1 and " + MOST);
     }
   }
+
+  /** The same question about the stories of one account. */
+  StoryQuery of(UUID account) {
+    return new StoryQuery(state, edition, section, words, account, trashed, cursor, limit);
+  }
 }

@@ -1,0 +1,54 @@
+package standfirst.article.newsroom;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Times as a desk says them: the hour today, the weekday this week, else the date. */
+final class DeskTimes {
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter YEAR =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+  private final InstantSource clock;
+
+  DeskTimes(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  String say(Instant at, ZoneId zone) {
+    var then = at.atZone(zone);
+    var now = clock.instant().atZone(zone);
+    if (then.toLocalDate().equals(now.toLocalDate())) {
+      return HOUR.format(then);
+    }
+    if (Duration.between(then, now).abs().toDays() < 6) {
+      return WEEKDAY.format(then);
+    }
+    return (sameYear(then, now) ? DATE : YEAR).format(then);
+  }
+
+  /** How far ahead, while that says more than the time: within the hour. */
+  @Nullable String distance(Instant at) {
+    var minutes = Duration.between(clock.instant(), at).toMinutes();
+    return minutes >= 0 && minutes < 60 ? "in " + Math.max(1, minutes) + " min" : null;
+  }
+
+  boolean isAhead(Instant at) {
+    return at.isAfter(clock.instant());
+  }
+
+  private static boolean sameYear(ZonedDateTime a, ZonedDateTime b) {
+    return a.getYear() == b.getYear();
+  }
+}

@@ -1,0 +1,59 @@
+package standfirst.article.newsroom;
+
+import java.time.InstantSource;
+import standfirst.article.Articles;
+import standfirst.article.Publishing;
+import standfirst.author.Authors;
+import standfirst.base.http.Router;
+import standfirst.edition.Editions;
+import standfirst.newsroom.Screens;
+import standfirst.section.Sections;
+import standfirst.tag.Tags;
+
+/** All screens of stories, tied together. */
+public final class StoryScreens {
+  private final EditorRoutes editor;
+  private final DraftRoutes drafts;
+  private final PublicationRoutes publications;
+  private final HistoryRoutes history;
+  private final LookupRoutes lookups;
+  private final StoryListRoutes list;
+
+  /**
+   * The screens over the services.
+   *
+   * @param media how the editor shows pictures
+   * @param host the host of the site, for the preview of a shared link
+   */
+  public StoryScreens(
+      Articles articles,
+      Publishing publishing,
+      Editions editions,
+      Sections sections,
+      Tags tags,
+      Authors authors,
+      EditorMedia media,
+      Screens screens,
+      String host,
+      InstantSource clock) {
+    var json = new StoryJson(articles, publishing, editions, clock);
+    var presence = new Presence(clock);
+    lookups = new LookupRoutes(articles, editions, sections, tags, authors);
+    editor = new EditorRoutes(articles, editions, sections, json, lookups, media, screens, host);
+    drafts = new DraftRoutes(articles, editions, json, presence);
+    publications = new PublicationRoutes(articles, publishing, json, presence);
+    history = new HistoryRoutes(articles, json, presence);
+    list =
+        new StoryListRoutes(articles, editions, sections, presence, new DeskTimes(clock), screens);
+  }
+
+  /** Adds the routes. */
+  public void addTo(Router router) {
+    editor.addTo(router);
+    drafts.addTo(router);
+    publications.addTo(router);
+    history.addTo(router);
+    lookups.addTo(router);
+    list.addTo(router);
+  }
+}
