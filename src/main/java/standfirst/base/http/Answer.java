@@ -99,7 +99,12 @@ public final class Answer {
 
   /** 204. */
   public static Answer noContent() {
-    return of(204, NOTHING);
+    return empty(204);
+  }
+
+  /** Any status without a body. */
+  public static Answer empty(int status) {
+    return of(status, NOTHING);
   }
 
   /**
