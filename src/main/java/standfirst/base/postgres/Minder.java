@@ -228,7 +228,7 @@ final class Minder {
         return true;
       }
       if (!told && System.nanoTime() - begin > Duration.ofSeconds(2).toNanos()) {
-        progress.accept("Recovering the database");
+        progress.accept("Waiting for the database to recover");
         told = true;
       }
       if (deadline.passed()) {
