@@ -59,6 +59,11 @@ public record DemoEdition(DemoSite site, List<DemoStory> stories) {
     return bytes("portraits/" + name + ".webp");
   }
 
+  /** The newspaper's mark, a square SVG that loads nothing and runs nothing. */
+  public static byte[] mark() {
+    return bytes("mark.svg");
+  }
+
   private static byte[] bytes(String path) {
     try (var in = DemoEdition.class.getResourceAsStream(ROOT + path)) {
       if (in == null) {

@@ -3,6 +3,7 @@ package standfirst.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -85,6 +86,31 @@ class DemoEditionTest {
     }
     assertThat(site.tags().stream().map(DemoSite.Tag::type).distinct())
         .containsExactlyInAnyOrder("topic", "person", "place", "organisation", "series");
+  }
+
+  @Test
+  void everyPictureThatIsShownIsThereAndEveryOneThereIsShown() throws IOException {
+    var shown =
+        demo.stories().stream()
+            .flatMap(DemoEditionTest::pictures)
+            .map(DemoStory.Picture::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(names(FILES.resolve("pictures"), ".webp")).isEqualTo(shown);
+    shown.forEach(name -> assertThat(DemoEdition.picture(name)).hasSizeBetween(10_000, 150_000));
+
+    var faces =
+        demo.site().authors().stream()
+            .map(DemoSite.Author::portrait)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(names(FILES.resolve("portraits"), ".webp")).isEqualTo(faces);
+    faces.forEach(name -> assertThat(DemoEdition.portrait(name)).hasSizeBetween(4_000, 60_000));
+  }
+
+  @Test
+  void theMarkIsADrawingAndNothingElse() {
+    assertThat(new String(DemoEdition.mark(), StandardCharsets.UTF_8))
+        .startsWith("<svg ")
+        .doesNotContain("script", "href", "style=");
   }
 
   @Test
