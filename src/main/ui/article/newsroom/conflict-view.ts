@@ -1,6 +1,6 @@
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { el, freshId, iconButton } from "../../newsroom/dom.ts";
+import { avatar, el, freshId, iconButton } from "../../newsroom/dom.ts";
 import type { Current, Draft, EditorSettings } from "./api.ts";
 import type { Block } from "./body.ts";
 import { marksOf, textOf } from "./compare.ts";
@@ -75,8 +75,12 @@ export class ConflictView {
       el(
         "div",
         { class: "conflict-sides" },
-        this.#side(host.settings.me.initials, "Yours", "kept on this device"),
-        this.#side(initialsOf(who), `${who}’s`, `saved ${time}, in the story now`),
+        this.#side(
+          avatar(host.settings.me.name, host.settings.me.initials),
+          "Yours",
+          "kept on this device",
+        ),
+        this.#side(avatar(who, initialsOf(who)), `${who}’s`, `saved ${time}, in the story now`),
       ),
       ...this.#rows.map((row, index) => this.#row(row, index, who)),
       this.#joined(who),
@@ -98,14 +102,8 @@ export class ConflictView {
     this.#count();
   }
 
-  #side(initials: string, name: string, note: string): HTMLElement {
-    return el(
-      "div",
-      {},
-      el("span", { class: "avatar", "aria-hidden": "true" }, initials),
-      el("b", {}, name),
-      el("span", { class: "hint" }, note),
-    );
+  #side(face: HTMLElement, name: string, note: string): HTMLElement {
+    return el("div", {}, face, el("b", {}, name), el("span", { class: "hint" }, note));
   }
 
   #row(row: Row, index: number, who: string): HTMLElement {

@@ -10,7 +10,7 @@ type Line = "kicker" | "headline" | "standfirst";
  */
 export function headFields(
   story: Story,
-  { language, direction }: EditorSettings["edition"],
+  { language, direction, sections }: EditorSettings["edition"],
   onward: () => void,
 ): HTMLElement {
   const line = (name: Line, label: string, most: number) => {
@@ -43,6 +43,16 @@ export function headFields(
     line("headline", "Headline", 300),
     line("standfirst", "Standfirst", 1000),
   ];
+  // Without a kicker, readers see the section there.
+  const kicker = () => {
+    const section = sections.find(({ id }) => id === story.get("section"));
+    fields[0]?.setAttribute("placeholder", section?.name ?? "Kicker");
+    if (fields[0]) fields[0].dataset.tint = section?.tint ?? "blue";
+  };
+  story.onChange((field) => {
+    if (field === "section") kicker();
+  });
+  kicker();
   fields.forEach((field, index) => {
     field.addEventListener("keydown", (event) => {
       if (event.isComposing) return;

@@ -1,4 +1,4 @@
-import { el, fill, shape } from "../../newsroom/dom.ts";
+import { avatar, el, fill, shape } from "../../newsroom/dom.ts";
 import { toast } from "../../newsroom/toast.ts";
 import type { Current, EditorSettings, Revision, Sitting } from "./api.ts";
 import { comparison } from "./compare-view.ts";
@@ -108,7 +108,7 @@ export class HistoryPanel {
         class: "sitting",
         onclick: (event) => void this.#open(sitting, event.currentTarget as HTMLElement),
       },
-      el("span", { class: "avatar", "aria-hidden": "true" }, sitting.initials),
+      avatar(sitting.author, sitting.initials),
       el(
         "span",
         {},

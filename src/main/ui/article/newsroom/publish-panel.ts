@@ -19,7 +19,7 @@ export interface PublishHost {
   /** Sends what is not sent; false when the server could not be given all. */
   flush: () => Promise<boolean>;
   /** Leads to the place where something is mended. */
-  goTo: (field: Field) => void;
+  goTo: (field: Field, block?: number | null) => void;
   /** The state of the story may have changed. */
   onPublication: (publication: Publication) => void;
 }
@@ -179,7 +179,11 @@ export class PublishPanel {
       field &&
         el(
           "button",
-          { type: "button", class: "text-button", onclick: () => this.host.goTo(field) },
+          {
+            type: "button",
+            class: "text-button",
+            onclick: () => this.host.goTo(field, finding.block),
+          },
           "Go there",
         ),
     );

@@ -98,7 +98,7 @@ export class StoryEditor extends HTMLElement {
       settings,
       id,
       flush,
-      goTo: (field) => this.#goTo(field),
+      goTo: (field, block) => this.#goTo(field, block),
       onPublication: (publication) => this.#published(publication),
     });
     this.#details = new DetailsPanel(this.#story, settings);
@@ -220,9 +220,9 @@ export class StoryEditor extends HTMLElement {
     (view ?? this.#text.view.dom).focus();
   }
 
-  #goTo(field: Field): void {
+  #goTo(field: Field, block: number | null = null): void {
     if (field === "body") {
-      this.#text.enter();
+      this.#text.enter(block ?? 0);
     } else if (field === "picture") {
       const alt = this.#lead.element.querySelector<HTMLElement>(".block-field-alt, button");
       alt?.scrollIntoView({ block: "center" });

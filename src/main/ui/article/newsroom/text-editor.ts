@@ -2,14 +2,14 @@ import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
 import type { Node } from "prosemirror-model";
-import { EditorState, type Plugin, Plugin as StatePlugin, TextSelection } from "prosemirror-state";
+import { EditorState, type Plugin, Selection, Plugin as StatePlugin } from "prosemirror-state";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { toast } from "../../newsroom/toast.ts";
 import { blockViews } from "./block-views.ts";
 import type { Body } from "./body.ts";
 import { markActive, setLink } from "./commands.ts";
 import { readAddress } from "./insert-dialogs.ts";
-import { toBody, toDoc } from "./json.ts";
+import { fromBlock, toBody, toDoc } from "./json.ts";
 import type { Library } from "./library.ts";
 import { PasteParser } from "./paste.ts";
 import { plusSign } from "./plus.ts";
@@ -75,11 +75,22 @@ export class TextEditor {
     this.view.dispatch(state.tr.replace(start, end.a + shift, doc.slice(start, end.b + shift)));
   }
 
-  /** Puts the cursor at the start of the text. */
-  enter(): void {
+  /** Puts the cursor at the start of the text, or of one of its blocks; a picture's alt text first. */
+  enter(block = 0): void {
     const { state } = this.view;
-    this.view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(0), 1)));
+    // The body of a save has no empty paragraphs: count as it does.
+    const blocks = state.doc.children.map((node, index) => ({ node, index }));
+    const counted = blocks.filter(({ node }) => fromBlock(node) !== null);
+    const index = counted[block]?.index ?? 0;
+    const at = state.doc.resolve(0).posAtIndex(index, 0);
+    this.view.dispatch(
+      state.tr.setSelection(Selection.near(state.doc.resolve(at), 1)).scrollIntoView(),
+    );
     this.view.focus();
+    const drawn = this.view.nodeDOM(at);
+    if (!(drawn instanceof HTMLElement)) return;
+    drawn.scrollIntoView({ block: "center" });
+    drawn.querySelector<HTMLElement>(".block-field-alt")?.focus();
   }
 }
 

@@ -1,4 +1,4 @@
-import { el, fill, icon, iconButton, shape } from "../../newsroom/dom.ts";
+import { avatar, el, fill, icon, iconButton, shape } from "../../newsroom/dom.ts";
 import type { EditorSettings, Person, Publication } from "./api.ts";
 import { STATE_NAMES } from "./library.ts";
 import type { Story } from "./story.ts";
@@ -129,9 +129,7 @@ export class TopBar {
         : ` and ${others.length - 1} ${others.length === 2 ? "other is" : "others are"} here`;
     fill(
       this.#people,
-      ...others
-        .slice(0, 3)
-        .map((person) => el("span", { class: "avatar", "aria-hidden": "true" }, person.initials)),
+      ...others.slice(0, 3).map((person) => avatar(person.name, person.initials)),
       el(
         "span",
         { class: "bar-words" },

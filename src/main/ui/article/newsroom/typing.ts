@@ -8,7 +8,7 @@ import { schema } from "./schema.ts";
 
 /**
  * Markdown as it is typed: `## ` a cross-head, `> ` a quote, `>> ` a pull quote, `- ` and `1. ` a
- * list, `--- ` a divider, **strong**, *em*, `code`, [text](address). Backspace right after takes it
+ * list, `---` a divider, **strong**, *em*, `code`, [text](address). Backspace right after takes it
  * back.
  */
 export function markdownTyping(): Plugin {
@@ -54,9 +54,9 @@ function list(pattern: RegExp, ordered: boolean): InputRule {
   });
 }
 
-/** `---` followed by a space: three hyphens alone may become a dash of some keyboards. */
+/** Three hyphens; some keyboards make a dash of the first two. */
 function divider(): InputRule {
-  return new InputRule(/^(?:---|—-|\*\*\*) ?$/, (state, _match, start, end) => {
+  return new InputRule(/^(?:---|—-)$/, (state, _match, start, end) => {
     if (!inParagraph(state) || state.selection.$from.parent.content.size > end - start) return null;
     const cleared = state.apply(state.tr.delete(start, end));
     return replay(state, start, end, cleared, insertBlock(schema.nodes.divider.create()));
