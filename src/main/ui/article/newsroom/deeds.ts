@@ -19,7 +19,9 @@ export interface DeedHost {
  * throw it away. What can be undone is done at once; only taking down asks first.
  */
 export function deeds(publication: Publication, host: DeedHost): HTMLElement | null {
-  const may = new Set(publication.may);
+  const may = new Set<string>(publication.may);
+  // What it is already, nobody needs to make it.
+  may.delete(publication.state);
   const make = (word: string, run: () => void, kind = "") =>
     el(
       "button",

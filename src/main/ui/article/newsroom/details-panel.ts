@@ -62,6 +62,7 @@ export class DetailsPanel {
     const select = el(
       "select",
       { class: "input", id },
+      this.story.get(field) === "" && el("option", { value: "" }, `Choose a ${field}`),
       ...values.map((value) => el("option", { value: value.id }, value.name)),
     );
     select.value = this.story.get(field);

@@ -17,7 +17,7 @@ import { Sync } from "./sync.ts";
 import { TextEditor } from "./text-editor.ts";
 import { TopBar } from "./top-bar.ts";
 
-/** How long after a change the words are counted, and the gate is asked again. */
+/** How long after a change the words are counted. */
 const COUNT_AFTER = 300;
 
 /**
@@ -48,6 +48,7 @@ export class StoryEditor extends HTMLElement {
     if (!source || this.childElementCount > 0) return;
     this.#settings = JSON.parse(source.textContent ?? "") as EditorSettings;
     this.#id = this.#settings.id;
+    presetSection(this.#settings);
     this.#build();
     document.addEventListener("keydown", (event) => this.#key(event), true);
     void this.#sync.start();
@@ -161,7 +162,10 @@ export class StoryEditor extends HTMLElement {
       this.#panel.element,
       this.#status.element,
     );
-    this.#story.onChange(() => this.#changed());
+    this.#story.onChange((field) => {
+      if (field === "section") localStorage.setItem(sectionKey(settings), this.#story.get(field));
+      this.#changed();
+    });
     this.#status.show({ kind: "saved", at: settings.savedAt });
     this.#count();
     if (settings.publication) this.#published(settings.publication);
@@ -171,11 +175,11 @@ export class StoryEditor extends HTMLElement {
 
   #changed(): void {
     this.#sync.saver.change(this.#story.draft);
-    window.clearTimeout(this.#counting);
-    this.#counting = window.setTimeout(() => this.#count(), COUNT_AFTER);
+    this.#counting ||= window.setTimeout(() => this.#count(), COUNT_AFTER);
   }
 
   #count(): void {
+    this.#counting = 0;
     const { headline, standfirst, body } = this.#story.draft;
     this.#status.count([headline, standfirst], body);
   }
@@ -253,6 +257,19 @@ export class StoryEditor extends HTMLElement {
     event.preventDefault();
     event.stopPropagation();
   }
+}
+
+/** A new story begins in the section that was chosen last: one can see and change it. */
+function presetSection(settings: EditorSettings): void {
+  const { sections } = settings.edition;
+  if (settings.id || settings.draft.section) return;
+  const last = localStorage.getItem(sectionKey(settings));
+  const found = sections.find(({ id }) => id === last) ?? sections[0];
+  if (found) settings.draft.section = found.id;
+}
+
+function sectionKey(settings: EditorSettings): string {
+  return `standfirst-section-${settings.edition.id}`;
 }
 
 function typing(target: EventTarget | null): boolean {
