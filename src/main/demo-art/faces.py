@@ -17,8 +17,6 @@ def shoulders(art, coat, collar):
         art.path("M226 452 C224 400 376 400 374 452 C340 480 260 480 226 452 Z", mix(coat, "#ffffff", 0.12))
         for k in range(7):
             art.line(240 + k * 20, 444 - abs(k - 3) * 3, 238 + k * 21, 464 - abs(k - 3) * 3, mix(coat, "#000000", 0.12), 3, 0.6)
-    elif collar == "v":
-        art.path("M236 424 L300 540 L364 424 Z", "#00000000")
     elif collar == "scarf":
         art.path("M196 452 C230 400 370 400 404 452 C400 500 340 520 300 514 C250 520 200 500 196 452 Z", "#e0a23f")
         art.path("M196 452 C230 480 370 480 404 452 M210 474 C250 500 350 500 392 474", stroke="#b9802f", sw=5)

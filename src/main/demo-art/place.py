@@ -186,15 +186,6 @@ def sail(art, x, y, s, cloth=CREAM, hull=NAVY, face=1):
     art.close()
 
 
-def bunting(art, x1, y1, x2, y2, sag, colours, count=14, size=22):
-    art.path(f"M{n(x1)} {n(y1)} Q{n((x1 + x2) / 2)} {n((y1 + y2) / 2 + sag * 2)} {n(x2)} {n(y2)}", stroke=INK, sw=2)
-    for i in range(count):
-        t = (i + 0.5) / count
-        x = (1 - t) ** 2 * x1 + 2 * t * (1 - t) * (x1 + x2) / 2 + t * t * x2
-        y = (1 - t) ** 2 * y1 + 2 * t * (1 - t) * ((y1 + y2) / 2 + sag * 2) + t * t * y2
-        art.poly([(x - size / 2, y), (x + size / 2, y), (x, y + size * 1.2)], colours[i % len(colours)])
-
-
 def cobbles(art, y0, y1, colours, rows=8, op=0.5):
     """Setts that grow towards the viewer."""
     r = art.rnd

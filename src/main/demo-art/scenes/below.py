@@ -57,7 +57,6 @@ def piano(art, tilt):
     # Nine years of tenants.
     r = art.rnd
     for _ in range(46):
-        x, y = r.choice([(-206, 0), (214, 0), (0, -344)]), 0
         bx, by = (r.uniform(-210, 214), r.choice([r.uniform(-344, -322), r.uniform(-40, 0)]))
         art.circle(bx, by, r.uniform(4, 9), r.choice(["#d9d2bd", "#b9b8a4", "#8fae9a"]))
         art.circle(bx, by, 2.2, "#4b5a52")

@@ -1,7 +1,7 @@
 """The Gate: on the night, on the morning after, and at low water."""
 
 from kit import *
-from people import LEAN, SIT, STAND, oilskins, person
+from people import LEAN, SIT, oilskins, person
 from place import cat, clouds, dinghy, gulls, hills, lamp, rain, row, sea, sky, stones, sunpath, trawler, window
 from scene import scene
 
@@ -32,20 +32,20 @@ def burst(art, x, y, s, tone=FOAM):
     """A wave that has hit something and gone up: fans of spray, thick at the foot, torn at the top."""
     r = art.rnd
     for layer, (colour, spread, op) in enumerate((("#6fa09f", 1.15, 0.75), (MINT, 0.95, 0.85), (tone, 0.72, 0.95))):
-        for k in range(9):
-            lean = (k - 4) / 4
-            height = (330 - 150 * lean * lean) * s * r.uniform(0.7, 1.05) * (1 - layer * 0.1)
-            foot, w = x + lean * 95 * s * spread, 44 * s
-            tip = foot + lean * 120 * s * spread + r.uniform(-14, 14) * s
+        for k in range(15):
+            lean = (k - 7) / 7
+            height = (330 - 210 * lean * lean) * s * r.uniform(0.55, 1.05) * (1 - layer * 0.12)
+            foot, w = x + lean * 105 * s * spread, 26 * s
+            tip = foot + lean * 64 * s * spread + r.uniform(-14, 14) * s
             art.path(
                 f"M{foot - w:.0f} {y + 6} C{foot - w * 0.8:.0f} {y - height * 0.5:.0f} {tip - w * 0.7:.0f} {y - height * 0.7:.0f} {tip:.0f} {y - height:.0f} "
                 f"C{tip + w * 0.1:.0f} {y - height * 0.7:.0f} {foot + w:.0f} {y - height * 0.5:.0f} {foot + w:.0f} {y + 6} Z",
                 colour,
                 colour,
-                18 * s,
+                8 * s,
                 op,
             )
-    for _ in range(int(170 * s)):
+    for _ in range(int(320 * s)):
         lean = r.gauss(0, 0.5)
         up = abs(r.gauss(0.75, 0.35))
         art.circle(x + lean * 210 * s * (0.5 + up * 0.6), y - up * (330 - 110 * lean * lean) * s, r.uniform(1.2, 5.5) * s + 0.6, tone, r.uniform(0.4, 1))
@@ -118,7 +118,7 @@ def storm():
         t = (i / 15) ** 1.4
         art.line(860 - 210 * t, 600 + 460 * t, 1600, 500 + 560 * t, "#4b6068", 1.5 + 2.5 * t, 0.6)
     art.flecks(760, 640, 840, 420, ["#8fb2b0", "#dcae5b", "#f3d693", "#5e7a80"], 150, (20, 110), (2, 5), 0.6, -0.1)
-    art.poly([(870, 470), (1010, 452), (1010, 600), (870, 620)], "#22323d")
+    art.poly([(878, 398), (1010, 440), (1010, 600), (870, 620)], "#1f2f3a")
     row(art, 1000, 508, 8, (66, 100), (90, 170), ["#1d2c38", "#22323d", "#192733", "#263743"], ["#101b25", "#15212b"], lit=0.16, dark="#101b25", frame="#2d3d48", door=False)
     art.poly([(860, 562), (1600, 470), (1600, 512), (870, 600)], "#2a3a43")
     lamp(art, 940, 640, 330)

@@ -1,8 +1,8 @@
 """Indoors: the fish hall, the library, the Long Room, the baker's, the Weighers' Café."""
 
 from kit import *
-from people import DOWN, SIT, STAND, WALK, person
-from place import cat, gulls, house, lamp, rain, row, sail, sea, sky, stones, window
+from people import person
+from place import cat, rain, row
 from scene import scene
 
 

@@ -28,7 +28,6 @@ def car(art, x, y, s, body, trim, people, face=1):
         art.path(f"M{px - 9} -58 C{px - 9} -72 {px + 9} -72 {px + 9} -58 Z", HAIRS[(i * 2 + 1) % 7])
         art.path(f"M{px - 13} -28 C{px - 12} -46 {px + 12} -46 {px + 13} -28 Z", coat)
     art.line(-84, -24, 84, -24, trim, 6)
-    art.path("M-84 2 L84 -36", stroke=trim, sw=3, op=0.0)
     art.rect(-30, -16, 62, 20, trim, rx=3)
     art.line(-22, -6, 24, -6, body, 3)
     art.circle(-70, -6, 8, "#fff1c4")

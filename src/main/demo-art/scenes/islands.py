@@ -1,8 +1,8 @@
 """Maud and her neighbours: the ferry, the school, the view."""
 
 from kit import *
-from people import RUN, STAND, WALK, person
-from place import clouds, dinghy, gulls, hills, house, lamp, sail, sea, sky, stones, sunpath
+from people import RUN, WALK, person
+from place import clouds, gulls, hills, lamp, sail, sea, sky, stones, sunpath
 from scene import scene
 
 
@@ -32,8 +32,6 @@ def ferry():
     art.glow(250, 430, 460, "#ffd79a", 0.8)
     hills(art, 456, 60, 2.5, "#b98f9c", 3)
     hills(art, 486, 34, 3.5, "#8d7488", 6)
-    for x, y in ((1190, 440), (1240, 452), (1300, 446), (1420, 470), (1120, 462)):
-        house(art, x, y + 20, 34, 30, "#f3e4d2", "#8a4b4a", lit=0.6, floors=1, door=False)
     sea(art, 508, "#f4cdb0", "#a9abb0", "#4d7d8f", "#2f6274", glints=("#fde6c8", "#cfdada", "#34677a"), count=130)
     sunpath(art, 250, 512, 860, "#fff0c8", 150, 60)
     sail(art, 420, 560, 0.5, "#f4d8c4")
@@ -87,10 +85,15 @@ def ferry():
         art.line(-40 + i * 84, 1067, 120 + i * 56, 794, "#746b64", 3, 0.6)
     for y in (840, 900, 980):
         art.line(0, y, 700 + (y - 846) * 0.5, y - 8, "#746b64", 3, 0.6)
-    art.poly([(520, 812), (708, 772), (708, 716), (590, 722)], "#44606b")
-    art.poly([(500, 826), (696, 786), (600, 722), (590, 712), (470, 806)], "#5d7780")
+    art.poly([(596, 774), (702, 774), (664, 846), (452, 846)], "#56707a")
+    art.poly([(452, 846), (664, 846), (662, 858), (448, 858)], "#33474f")
     for i in range(6):
-        art.line(500 + i * 20, 806 - i * 16, 640 + i * 8, 786 - i * 10, "#7f979e", 3, 0.7)
+        t = i / 6
+        art.line(596 - 144 * t - 4, 778 + 68 * t, 702 - 38 * t, 778 + 68 * t, "#7f979e", 3, 0.8)
+    art.line(596, 752, 452, 824, "#2f4a57", 5)
+    art.line(702, 752, 664, 824, "#2f4a57", 5)
+    for x, y in ((596, 774), (524, 810), (452, 846), (702, 774), (664, 846)):
+        art.line(x, y, x, y - 22, "#2f4a57", 5)
     lamp(art, 90, 838, 380, lit=True, post="#3a3f44")
     art.rect(150, 700, 10, 110, "#4a3a34")
     art.rect(112, 668, 110, 50, "#1f6f74", rx=4)

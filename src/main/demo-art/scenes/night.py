@@ -2,7 +2,7 @@
 
 from kit import *
 from people import KNEEL, RUN, STAND, WALK, crowd, person
-from place import bunting, cat, cobbles, gulls, hills, house, lamp, row, sail, sea, sky, stars, sunpath, trawler, window
+from place import cat, cobbles, hills, house, row, sea, sky, stars, sunpath, trawler
 from scene import scene
 
 
@@ -54,7 +54,6 @@ def light():
         if not 300 < x < 1400:
             art.path(f"M{x:.0f} {y:.0f} l6 -8 l6 8 l-6 8 Z", "#7a566b", op=0.6)
     art.path("M316 80 H1384 V876 H316 Z M344 110 V846 H1356 V110 Z", "#e9d9bb", extra='fill-rule="evenodd"')
-    art.rect(842, 110, 16, 300, "#e9d9bb", op=0.0)
     art.poly([(344, 110), (430, 150), (430, 812), (344, 846)], "#d6c29c")
     art.path("M360 130 L416 158 V460 L360 470 Z M360 500 L416 490 V800 L360 826 Z", "#4b6d86", op=0.8)
     art.poly([(1356, 110), (1270, 150), (1270, 812), (1356, 846)], "#c9b48c")

@@ -1,8 +1,8 @@
 """Where people work: the ropewalk, the salt pans, the boat shed."""
 
 from kit import *
-from people import LEAN, STAND, WALK, person
-from place import cat, clouds, gulls, hills, sky, window
+from people import LEAN, WALK, person
+from place import cat, clouds, gulls, hills, sky
 from scene import scene
 
 
@@ -69,7 +69,6 @@ def ropewalk():
         art.line(x + s * 0.4, y, x, y - s * 0.7, "#4a2f22", 3 + 11 * t)
         art.line(x - s * 0.5, y - s * 0.7, x + s * 0.5, y - s * 0.7, "#3a251a", 4 + 13 * t)
     art.path(f"M{vx - 8} {vy + 8} C{vx - 220} {vy + 150} {vx - 520} {vy + 330} -60 960", stroke="#5d3f22", sw=30)
-    art.path(f"M{vx - 8} {vy + 8} L-60 960", stroke="#5d3f22", sw=0.1)
     art.poly([(vx - 10, vy + 8), (vx - 6, vy + 8), (-60, 1010), (-60, 900)], "#c99b57")
     art.poly([(vx - 10, vy + 9), (vx - 8, vy + 10), (-60, 1010), (-60, 975)], "#8f6634")
     for i in range(46):
