@@ -18,7 +18,7 @@ export class RelativeTime extends HTMLElement {
     const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
     if (!(seconds >= 60 && seconds < NEWS)) return;
     time.title = time.textContent ?? "";
-    time.textContent = ago(seconds, document.documentElement.lang);
+    time.textContent = ago(seconds, digits(document.documentElement.lang));
   }
 }
 
@@ -33,6 +33,11 @@ export function ago(seconds: number, language: string): string {
     -Math.floor(seconds / size),
     unit,
   );
+}
+
+/** The page writes Arabic in its own digits; browsers do so only when asked. */
+function digits(language: string): string {
+  return language === "ar" ? "ar-u-nu-arab" : language;
 }
 
 if (!customElements.get("relative-time")) customElements.define("relative-time", RelativeTime);

@@ -16,6 +16,8 @@ public record Band(SectionLink section, Rhythm rhythm, List<Card> cards) {
   private static final String FULL = "(min-width: 80rem) 1216px, 100vw";
   private static final String WIDE = "(min-width: 80rem) 700px, (min-width: 45rem) 58vw, 100vw";
   private static final String HALF = "(min-width: 80rem) 596px, (min-width: 68.75rem) 48vw, 100vw";
+  private static final String QUARTER_OPEN =
+      "(min-width: 80rem) 389px, (min-width: 68.75rem) 32vw, 100vw";
   private static final String QUARTER =
       "(min-width: 80rem) 286px, (min-width: 68.75rem) 25vw, (min-width: 45rem) 50vw, 112px";
 
@@ -65,7 +67,7 @@ public record Band(SectionLink section, Rhythm rhythm, List<Card> cards) {
       case SINGLE -> "card--single";
       case OPINION -> "card--view-large";
       case HALF, LEAD -> "card--l";
-      case ROW -> "card--m card--opener";
+      case ROW -> cards.size() <= 2 ? "card--l" : "card--m card--opener";
     };
   }
 
@@ -74,7 +76,7 @@ public record Band(SectionLink section, Rhythm rhythm, List<Card> cards) {
     return switch (rhythm) {
       case SINGLE -> WIDE;
       case HALF, LEAD -> HALF;
-      case ROW -> cards.size() == 1 ? FULL : QUARTER.replace("112px", "100vw");
+      case ROW -> rowSizes(QUARTER_OPEN);
       case OPINION -> "";
     };
   }
@@ -82,16 +84,29 @@ public record Band(SectionLink section, Rhythm rhythm, List<Card> cards) {
   /** The form of the cards after it. */
   public String laterForm() {
     return switch (rhythm) {
-      case HALF -> "card--s card--brief card--after";
-      case SINGLE, OPINION, LEAD, ROW -> "card--m card--brief card--slim card--after";
+      case HALF -> "card--s card--after";
+      case ROW ->
+          cards.size() == 2
+              ? "card--l card--brief card--after"
+              : "card--m card--brief card--slim card--after";
+      case SINGLE, OPINION, LEAD -> "card--m card--slim card--after";
     };
   }
 
   /** How wide their pictures are shown; empty where they have none. */
   public String laterSizes() {
     return switch (rhythm) {
-      case OPINION, ROW -> QUARTER;
+      case OPINION -> QUARTER;
+      case ROW -> rowSizes(QUARTER);
       case SINGLE, HALF, LEAD -> "";
+    };
+  }
+
+  private String rowSizes(String quarter) {
+    return switch (cards.size()) {
+      case 1 -> FULL;
+      case 2 -> HALF;
+      default -> quarter;
     };
   }
 
