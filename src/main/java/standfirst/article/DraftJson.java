@@ -114,6 +114,12 @@ public final class DraftJson {
     return new Body(body.blocks().stream().map(block -> withFilled(block, filled)).toList());
   }
 
+  /** Whether a body has an "Also on" line that may be waiting for its story. */
+  static boolean hasOpenRelated(Body body) {
+    return body.blocks().stream()
+        .anyMatch(block -> block instanceof Block.Related related && related.article() == null);
+  }
+
   private static Block withFilled(Block block, List<OpenRelated.Filled> filled) {
     if (block instanceof Block.Related open && open.article() == null) {
       for (var found : filled) {

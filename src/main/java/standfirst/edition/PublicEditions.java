@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import standfirst.base.cache.Keys;
 import standfirst.base.db.PublicDb;
+import standfirst.base.http.EditionRoots;
 
 /**
  * The editions as readers meet them, held in memory: each request needs them to know where it is.
  * Follows the change feed.
  */
-public final class PublicEditions {
+public final class PublicEditions implements EditionRoots {
+  private static final Root NOWHERE = new Root("none", "/");
+
   private final PublicDb db;
   private volatile List<Edition> editions = List.of();
 
@@ -39,6 +42,38 @@ public final class PublicEditions {
             tx.query("SELECT name, logo FROM public_site")
                 .find(row -> new Site(row.text("name"), row.uuidOrNull("logo"), null))
                 .orElse(new Site("", null, null)));
+  }
+
+  /** The edition of that id, as an address named it. */
+  public Optional<Edition> find(String id) {
+    return list().stream().filter(edition -> edition.id().toString().equals(id)).findFirst();
+  }
+
+  @Override
+  public Root locate(String host, String path) {
+    Root best = NOWHERE;
+    for (var edition : editions) {
+      var here = edition.host() == null || edition.host().equals(host);
+      var root = edition.root();
+      var inside = path.startsWith(root) || (path + "/").equals(root);
+      // The longest prefix wins, and a host of its own over the site's.
+      if (here && inside && (best == NOWHERE || rank(edition) > rankOf(best))) {
+        best = new Root(edition.id().toString(), root);
+      }
+    }
+    return best;
+  }
+
+  private int rankOf(Root root) {
+    return editions.stream()
+        .filter(edition -> edition.id().toString().equals(root.edition()))
+        .mapToInt(PublicEditions::rank)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static int rank(Edition edition) {
+    return edition.prefix().length() + (edition.host() == null ? 0 : 1_000);
   }
 
   /** Hears the change feed; must stand before the page cache among its listeners. */

@@ -21,8 +21,7 @@ final class BodyProblems {
           return new HttpProblem(told.getCode(), "Bad request", "The body is broken.");
         }
         // This is how the multipart parser says that one of its limits is passed.
-        case IllegalStateException limit
-            when String.valueOf(limit.getMessage()).startsWith("max") -> {
+        case IllegalStateException _ -> {
           return BodySource.tooLarge(maxBytes);
         }
         default -> {}

@@ -115,7 +115,8 @@ final class Dispatcher extends Handler.Abstract {
         write(unmatched());
       } else if (found.get().route().access() == Access.PUBLIC_PAGE) {
         route = found.get().route();
-        ReadyPage page = pages.page(found.get(), address, request);
+        ReadyPage page =
+            pages.page(found.get(), address, jetty.getHttpURI().getCanonicalPath(), request);
         Outgoing.page(jetty, response, callback, page.variant(Outgoing.encoding(jetty)));
       } else {
         route = found.get().route();
@@ -193,22 +194,7 @@ final class Dispatcher extends Handler.Abstract {
     }
 
     private void write(Answer answer) throws IOException, InterruptedException {
-      if (method.equals("GET")) {
-        writer.write(answer, route, request, jetty, response, callback);
-        return;
-      }
-      var written = new Callback.Completable();
-      writer.write(answer, route, request, jetty, response, written);
-      RestOfBody.drop(jetty);
-      written.whenComplete((_, failure) -> complete(failure));
-    }
-
-    private void complete(@Nullable Throwable failure) {
-      if (failure == null) {
-        callback.succeeded();
-      } else {
-        callback.failed(failure);
-      }
+      writer.write(answer, route, request, jetty, response, callback);
     }
 
     private void fail(HttpProblem problem) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -43,9 +44,11 @@ final class FormReader {
             .build();
     MultiPartFormData.Parts parts;
     try {
-      parts = MultiPartFormData.getParts(body, new Attributes.Mapped(), contentType, config);
-    } catch (RuntimeException failed) {
+      parts = MultiPartFormData.from(body, new Attributes.Mapped(), contentType, config).join();
+    } catch (CompletionException failed) {
       throw BodyProblems.of(failed, maxBytes);
+    } catch (RuntimeException noForm) {
+      throw HttpProblem.badRequest("The form is broken.");
     }
     try {
       return new Read(form(parts), parts);

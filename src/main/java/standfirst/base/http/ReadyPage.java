@@ -129,10 +129,8 @@ final class ReadyPage {
       Variant quick = ready(encoding);
       if (quick != null && quick.encoding() == encoding) {
         byte[] packed = Compressor.pack(content.bytes(), encoding, true);
-        if (packed.length <= quick.length()) {
-          String before = encoding == Encoding.IDENTITY ? "" : quick.etag();
-          variants.set(encoding.ordinal(), new Variant(this, encoding, packed, true, before));
-        }
+        String before = encoding == Encoding.IDENTITY ? "" : quick.etag();
+        variants.set(encoding.ordinal(), new Variant(this, encoding, packed, true, before));
       }
     }
   }

@@ -77,10 +77,6 @@ final class Variant {
     return body.slice();
   }
 
-  int length() {
-    return body.remaining();
-  }
-
   /** The headers with the body. */
   List<HttpField> fields() {
     return fields;

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Consumer;
 import standfirst.base.html.Assets;
 import standfirst.base.html.Content;
@@ -65,21 +64,9 @@ final class LiveServer implements AutoCloseable {
     return Answer.html(Content.html("<!doctype html><title>t</title>" + body));
   }
 
-  /** About 40 KB of invented prose, the same each time; it packs to a quarter. */
+  /** A large page that packs well. */
   static String prose() {
-    String[] words =
-        "harbour ferry quay tide storm council mayor lock gull crane pilot night bridge market"
-            .split(" ");
-    var random = new Random(7);
-    var text = new StringBuilder();
-    while (text.length() < 40_000) {
-      text.append("<p>");
-      for (int i = 0; i < 60; i++) {
-        text.append(words[random.nextInt(words.length)]).append(random.nextInt(100)).append(' ');
-      }
-      text.append("</p>");
-    }
-    return text.toString();
+    return "<p>The ferry ran aground at the harbour mouth.</p>".repeat(400);
   }
 
   URI uri(String path) {
@@ -115,11 +102,6 @@ final class LiveServer implements AutoCloseable {
       request.headers(headers);
     }
     return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-  }
-
-  /** Asks for a path that no well-meant client would let through. */
-  String rawGet(String path) throws IOException {
-    return raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
   }
 
   /** Sends bytes as they are and reads until the server closes, or says nothing for a while. */

@@ -1,0 +1,91 @@
+package standfirst.app;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import standfirst.article.PublicArticles;
+import standfirst.article.site.ArticleRoutes;
+import standfirst.article.site.OldAddressRoutes;
+import standfirst.author.PublicAuthors;
+import standfirst.author.site.AuthorRoutes;
+import standfirst.base.db.PublicDb;
+import standfirst.base.html.Assets;
+import standfirst.base.html.Templates;
+import standfirst.base.http.ErrorPages;
+import standfirst.base.http.Router;
+import standfirst.card.PublicCards;
+import standfirst.edition.Edition;
+import standfirst.edition.PublicEditions;
+import standfirst.front.site.FrontRoutes;
+import standfirst.media.Picture;
+import standfirst.section.PublicSections;
+import standfirst.section.site.SectionRoutes;
+import standfirst.site.Link;
+import standfirst.site.Logo;
+import standfirst.site.SectionLink;
+import standfirst.site.SiteErrors;
+import standfirst.site.SiteFrames;
+import standfirst.tag.PublicTags;
+import standfirst.tag.site.TagRoutes;
+
+/** The readers' side, tied by hand: all of it asks through the public's door. */
+final class Readers {
+  final PublicEditions editions;
+  final PublicSections sections;
+  final PublicTags tags;
+  final PublicAuthors authors;
+  final PublicCards cards;
+  final PublicArticles articles;
+  final SiteFrames frames;
+  private final Templates templates;
+
+  Readers(PublicDb db, Services services, Assets assets, Templates templates, URI origin) {
+    this.templates = templates;
+    editions = new PublicEditions(db);
+    sections = new PublicSections(db);
+    tags = new PublicTags(db);
+    authors = new PublicAuthors(db);
+    cards = new PublicCards(db, Readers::pictures);
+    articles = new PublicArticles(db);
+    frames =
+        new SiteFrames(editions, assets, origin.toString(), this::bar, this::footer, this::logo);
+  }
+
+  void addTo(Router router) {
+    new FrontRoutes(editions, sections, cards, frames, templates).addTo(router);
+    new ArticleRoutes(articles, authors, tags, cards, Readers::pictures, frames, templates)
+        .addTo(router);
+    new SectionRoutes(sections, cards, frames, templates).addTo(router);
+    new TagRoutes(tags, cards, frames, templates).addTo(router);
+    new AuthorRoutes(authors, cards, Readers::pictures, frames, templates).addTo(router);
+    new OldAddressRoutes(articles, editions).addTo(router);
+  }
+
+  ErrorPages errors() {
+    return new SiteErrors(frames, templates);
+  }
+
+  private java.util.List<SectionLink> bar(Edition edition) {
+    return sections.list(edition.id()).stream()
+        .map(
+            section ->
+                new SectionLink(section.name(), edition.path(section.slug()), section.tint()))
+        .toList();
+  }
+
+  private java.util.List<Link> footer(Edition edition) {
+    return articles.pages(edition.id()).stream()
+        .map(page -> new Link(page.headline(), edition.path(page.path())))
+        .toList();
+  }
+
+  private @Nullable Logo logo(Edition edition) {
+    return null;
+  }
+
+  private static Map<UUID, Picture> pictures(Collection<UUID> assets) {
+    return Map.of();
+  }
+}

@@ -1,0 +1,88 @@
+package standfirst.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import standfirst.base.db.Database;
+import standfirst.base.db.Login;
+import standfirst.base.postgres.DataFolder;
+import standfirst.base.postgres.EmbeddedPostgres;
+import standfirst.base.postgres.RunningPostgres;
+import standfirst.base.postgres.Settings;
+
+/**
+ * The data folder and the database, opened; closing it stops what was started.
+ *
+ * @param postgres the embedded database; null where another one is used
+ * @param claim the claim on the data folder where no embedded database holds it
+ */
+public record SiteData(
+    Path folder, Database database, @Nullable RunningPostgres postgres, @Nullable DataFolder claim)
+    implements AutoCloseable {
+
+  // PostgreSQL is started with room for forty connections; commands beside the site need theirs.
+  private static final int SITE_CONNECTIONS = 10;
+  private static final int COMMAND_CONNECTIONS = 3;
+
+  /**
+   * Opens the data for a site, which claims the folder for itself.
+   *
+   * @param progress told what takes long
+   */
+  public static SiteData openForSite(DataOptions options, Consumer<String> progress) {
+    if (options.databaseUrl != null) {
+      var claim = DataFolder.claim(options.data());
+      try {
+        return new SiteData(claim.path(), open(options, SITE_CONNECTIONS), null, claim);
+      } catch (RuntimeException e) {
+        claim.close();
+        throw e;
+      }
+    }
+    var postgres = EmbeddedPostgres.start(options.data(), Settings.forSite(), progress);
+    return embedded(options, postgres, SITE_CONNECTIONS);
+  }
+
+  /** Opens the data for a command: beside a running site, or by itself where none runs. */
+  public static SiteData openForCommand(DataOptions options, Consumer<String> progress) {
+    if (options.databaseUrl != null) {
+      return new SiteData(options.data(), open(options, COMMAND_CONNECTIONS), null, null);
+    }
+    var postgres = EmbeddedPostgres.joinOrStart(options.data(), Settings.forCommand(), progress);
+    return embedded(options, postgres, COMMAND_CONNECTIONS);
+  }
+
+  private static SiteData embedded(DataOptions options, RunningPostgres postgres, int connections) {
+    try {
+      var login = new Login(postgres.jdbcUrl(), postgres.user(), postgres.password());
+      var database = Database.open(login, publicLogin(options).orElse(null), connections);
+      return new SiteData(options.data().toAbsolutePath(), database, postgres, null);
+    } catch (RuntimeException e) {
+      postgres.close();
+      throw e;
+    }
+  }
+
+  private static Database open(DataOptions options, int connections) {
+    return Database.open(
+        Login.of(java.util.Objects.requireNonNull(options.databaseUrl)),
+        publicLogin(options).orElse(null),
+        connections);
+  }
+
+  private static Optional<Login> publicLogin(DataOptions options) {
+    return Optional.ofNullable(options.publicDatabaseUrl).map(Login::of);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    if (postgres != null) {
+      postgres.close();
+    }
+    if (claim != null) {
+      claim.close();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package standfirst.article;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import standfirst.base.cache.Keys;
+import standfirst.base.cache.ListKeys;
+import standfirst.base.db.PublicDb;
+import standfirst.body.Body;
+
+/** What readers may ask of stories. */
+public final class PublicArticles {
+  private final PublicArticleStore store;
+
+  /** Over the public's door. */
+  public PublicArticles(PublicDb db) {
+    this.store = new PublicArticleStore(db);
+  }
+
+  /** Where a story of an old address stands now. */
+  public record Moved(UUID edition, long number) {}
+
+  /** A page such as Imprint, as the footer links it. */
+  public record StandingPage(String headline, String path) {}
+
+  /** A month of the sitemap. */
+  public record Month(YearMonth month, Instant changed) {}
+
+  /** A story in the sitemap. */
+  public record MapEntry(String path, Instant changed) {}
+
+  /** The story of a number, if readers may have it. */
+  public Optional<PublicArticle> find(UUID edition, long number) {
+    var found = store.find(edition, number);
+    found.ifPresent(article -> Keys.note(Article.key(article.id())));
+    return found;
+  }
+
+  /** What stands in place of a killed story. */
+  public Optional<String> findNotice(UUID edition, long number) {
+    return store.findNotice(edition, number);
+  }
+
+  /** The latest stories with their texts, for feeds. */
+  public List<PublicArticle> latest(UUID edition, int limit) {
+    var read = store.latest(edition, limit + 1);
+    ListKeys.note("latest:" + edition, read.stream().map(PublicArticle::number).toList(), limit);
+    var shown = read.subList(0, Math.min(limit, read.size()));
+    shown.forEach(article -> Keys.note(Article.key(article.id())));
+    return shown;
+  }
+
+  /** The notes beside a story, the oldest first. */
+  public List<Correction> corrections(PublicArticle article) {
+    return article.corrected() == null ? List.of() : store.listCorrections(article.id());
+  }
+
+  /** The text of a story, its open "Also on" lines filled where their story has come. */
+  public Body body(PublicArticle article) {
+    return DraftJson.hasOpenRelated(article.body())
+        ? DraftJson.withFilled(article.body(), store.listFilled(article.id()))
+        : article.body();
+  }
+
+  /** Where an address that a story had elsewhere leads. */
+  public Optional<Moved> findOldAddress(String path) {
+    return store.findOldAddress(path);
+  }
+
+  /** The standing pages of an edition, the oldest first. */
+  public List<StandingPage> pages(UUID edition) {
+    Keys.note(PublicationLists.pagesKey(edition));
+    return store.listPages(edition);
+  }
+
+  /** The months in which an edition has stories, the latest first. */
+  public List<Month> months(UUID edition) {
+    Keys.note(SitemapKeys.index(edition));
+    return store.listMonths(edition);
+  }
+
+  /** The stories of a month. */
+  public List<MapEntry> month(UUID edition, YearMonth month, int limit) {
+    Keys.note(SitemapKeys.month(edition, month));
+    return store.listMonth(edition, month, limit);
+  }
+}

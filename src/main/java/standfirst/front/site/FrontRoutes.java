@@ -1,0 +1,88 @@
+package standfirst.front.site;
+
+import java.util.List;
+import standfirst.base.html.Content;
+import standfirst.base.html.Templates;
+import standfirst.base.http.Access;
+import standfirst.base.http.Answer;
+import standfirst.base.http.Request;
+import standfirst.base.http.Router;
+import standfirst.card.PublicCards;
+import standfirst.edition.PublicEditions;
+import standfirst.section.PublicSections;
+import standfirst.section.Section;
+import standfirst.site.Head;
+import standfirst.site.Link;
+import standfirst.site.SectionLink;
+import standfirst.site.SiteFrames;
+import standfirst.site.SitePage;
+
+/** The front page of an edition. */
+public final class FrontRoutes {
+  private static final int LATEST = 8;
+  private static final int EACH_SECTION = 9;
+
+  private final PublicEditions editions;
+  private final PublicSections sections;
+  private final PublicCards cards;
+  private final SiteFrames frames;
+  private final Templates templates;
+
+  /** The route over what readers may ask. */
+  public FrontRoutes(
+      PublicEditions editions,
+      PublicSections sections,
+      PublicCards cards,
+      SiteFrames frames,
+      Templates templates) {
+    this.editions = editions;
+    this.sections = sections;
+    this.cards = cards;
+    this.frames = frames;
+    this.templates = templates;
+  }
+
+  /** Adds the route at the root of each edition. */
+  public void addTo(Router router) {
+    router.get("{root}", Access.PUBLIC_PAGE, this::show);
+  }
+
+  private Answer show(Request request) {
+    if (editions.findDefault().isEmpty()) {
+      return Answer.html(Content.html(EMPTY));
+    }
+    var edition = frames.edition(request);
+    var frame = frames.frame(edition);
+    var list = sections.list(edition.id());
+    var ids = list.stream().map(Section::id).toList();
+    var bySection =
+        cards.latestBySection(edition.root(), edition.id(), ids, Section::list, EACH_SECTION);
+    var latest = cards.latest(edition.root(), edition.id(), null, LATEST).cards();
+    var stories =
+        list.stream()
+            .map(
+                section ->
+                    new SectionStories(
+                        new SectionLink(
+                            section.name(), edition.path(section.slug()), section.tint()),
+                        bySection.getOrDefault(section.id(), List.of())))
+            .toList();
+    var feeds = List.of(new Link(edition.name(), frame.feed()));
+    var site =
+        new SitePage(frame, Head.of("", edition.tagline(), edition.root(), feeds), edition.root());
+    return Answer.html(templates.render("front/site/front", FrontLayout.of(site, latest, stories)));
+  }
+
+  /** A site that nobody has set up has neither name nor language yet. */
+  private static final String EMPTY =
+      """
+      <!doctype html>
+      <html lang="en">
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width">
+      <title>A new site</title>
+      <h1>A new site</h1>
+      <p>Nothing has been published here yet.
+      <p><a href="/newsroom">To the newsroom</a>
+      """;
+}
