@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.eclipse.jetty.http.MultiPart;
@@ -32,6 +33,9 @@ final class FormReader {
    * @throws HttpProblem 400, 408 or 413
    */
   static Read multipart(Content.Source body, String contentType, long maxBytes, int maxParts) {
+    if (!contentType.toLowerCase(Locale.ROOT).contains("boundary=")) {
+      throw HttpProblem.badRequest("The form does not say what parts it.");
+    }
     MultiPartConfig config =
         new MultiPartConfig.Builder()
             .location(Path.of(System.getProperty("java.io.tmpdir")))

@@ -1,0 +1,3 @@
+/** Small programs that the scripts under {@code bench/} start. */
+@org.jspecify.annotations.NullMarked
+package standfirst.bench;
