@@ -1,0 +1,10 @@
+package standfirst.media;
+
+/**
+ * An asset in the newsroom's list.
+ *
+ * @param by the name of who sent it
+ * @param uses in how many stories that have been published it stands
+ * @param altMissing whether one of these says nothing to readers who cannot see it
+ */
+public record ListedAsset(Asset asset, String by, long uses, boolean altMissing) {}
