@@ -77,6 +77,16 @@ export function iconButton(
   );
 }
 
+/** The round sign of a person. Its colour goes by the name, here as in the templates. */
+export function avatar(name: string, initials: string): HTMLElement {
+  let hash = 0;
+  for (let at = 0; at < name.length; at++) hash = (Math.imul(31, hash) + name.charCodeAt(at)) | 0;
+  const hue = ((hash % HUES) + HUES) % HUES;
+  return el("span", { class: "avatar", "data-hue": hue, "aria-hidden": "true" }, initials);
+}
+
+const HUES = 5;
+
 let ids = 0;
 
 /** An id that no other element of the page has. */

@@ -104,6 +104,8 @@ export interface Finding {
   text: string;
   /** Where it can be mended: a field of the draft, or `body`. */
   field: Field | null;
+  /** Which block of the body, counted from 0, where it is one. */
+  block?: number | null;
 }
 
 /** What the publish panel needs to know; the panel says it in a sentence. */

@@ -65,11 +65,13 @@ export function same(a: unknown, b: unknown): boolean {
   return a === b || canonical(a) === canonical(b);
 }
 
-/** JSON with sorted keys and without nulls: what is absent and what is null mean the same. */
+/** JSON with sorted keys, without nulls and without empty marks: absent means the same. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => {
     if (part === null || typeof part !== "object" || Array.isArray(part)) return part;
-    const entries = Object.entries(part).filter(([, inner]) => inner !== null);
+    const entries = Object.entries(part).filter(
+      ([name, inner]) => inner !== null && !(name === "marks" && (inner as unknown[]).length === 0),
+    );
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

@@ -65,6 +65,11 @@ public final class Sessions {
     ENDED
   }
 
+  /** How long sessions last here. */
+  public Lifetime lifetime() {
+    return lifetime;
+  }
+
   /** How long a cookie needs to live. */
   public Duration cookieAge() {
     return lifetime.absolute();

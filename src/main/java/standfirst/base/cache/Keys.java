@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * it reads: then a change is either seen by the read, or finds the key noted.
  *
  * <p>Outside a recording a note does nothing, so the same reads serve screens that are never kept.
- * Threads forked inside a recording by a {@code StructuredTaskScope} write to it too.
+ * A page is read on the one thread that renders it: what another thread notes is not heard.
  */
 public final class Keys {
   private static final ScopedValue<Set<String>> RECORDING = ScopedValue.newInstance();

@@ -241,8 +241,9 @@ public final class PageCache<P> {
     final P page;
     final Set<String> keys;
     final long bytes;
-    // A plain write on the hot path: a lost one costs at most an early eviction.
-    boolean used = true;
+    // A plain write on the hot path: a lost one costs at most an early eviction. What nobody has
+    // asked for since it was made goes before what is read.
+    boolean used;
 
     Entry(String address, P page, Set<String> keys, long bytes) {
       this.address = address;

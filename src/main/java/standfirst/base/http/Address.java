@@ -30,7 +30,21 @@ record Address(String raw, EditionRoots.Root root, List<String> segments, List<S
   }
 
   private static List<String> decode(String path) {
-    return Pattern.split(path).stream().map(Escapes::segment).toList();
+    return Pattern.split(path).stream().map(Address::segment).toList();
+  }
+
+  // A dot segment reaches a route only from a client that means harm: others resolve it.
+  private static String segment(String raw) {
+    String segment = Escapes.segment(raw);
+    if (segment.equals(".") || segment.equals("..") || raw.indexOf(';') >= 0) {
+      throw HttpProblem.badRequest("The address holds a segment that none may.");
+    }
+    return segment;
+  }
+
+  /** The path, decoded: what a page is kept under. */
+  String decoded() {
+    return "/" + String.join("/", segments);
   }
 
   /** The path with the slash that it should have: an edition's root one, all others none. */

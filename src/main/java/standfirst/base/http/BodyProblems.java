@@ -21,7 +21,8 @@ final class BodyProblems {
           return new HttpProblem(told.getCode(), "Bad request", "The body is broken.");
         }
         // This is how the multipart parser says that one of its limits is passed.
-        case IllegalStateException _ -> {
+        case IllegalStateException limit
+            when String.valueOf(limit.getMessage()).startsWith("max") -> {
           return BodySource.tooLarge(maxBytes);
         }
         default -> {}

@@ -115,8 +115,7 @@ final class Dispatcher extends Handler.Abstract {
         write(unmatched());
       } else if (found.get().route().access() == Access.PUBLIC_PAGE) {
         route = found.get().route();
-        ReadyPage page =
-            pages.page(found.get(), address, jetty.getHttpURI().getCanonicalPath(), request);
+        ReadyPage page = pages.page(found.get(), address, request);
         Outgoing.page(jetty, response, callback, page.variant(Outgoing.encoding(jetty)));
       } else {
         route = found.get().route();
@@ -194,7 +193,22 @@ final class Dispatcher extends Handler.Abstract {
     }
 
     private void write(Answer answer) throws IOException, InterruptedException {
-      writer.write(answer, route, request, jetty, response, callback);
+      if (method.equals("GET")) {
+        writer.write(answer, route, request, jetty, response, callback);
+        return;
+      }
+      var written = new Callback.Completable();
+      writer.write(answer, route, request, jetty, response, written);
+      RestOfBody.drop(jetty);
+      written.whenComplete((_, failure) -> complete(failure));
+    }
+
+    private void complete(@Nullable Throwable failure) {
+      if (failure == null) {
+        callback.succeeded();
+      } else {
+        callback.failed(failure);
+      }
     }
 
     private void fail(HttpProblem problem) {

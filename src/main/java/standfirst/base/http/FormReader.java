@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -48,11 +47,9 @@ final class FormReader {
             .build();
     MultiPartFormData.Parts parts;
     try {
-      parts = MultiPartFormData.from(body, new Attributes.Mapped(), contentType, config).join();
-    } catch (CompletionException failed) {
+      parts = MultiPartFormData.getParts(body, new Attributes.Mapped(), contentType, config);
+    } catch (RuntimeException failed) {
       throw BodyProblems.of(failed, maxBytes);
-    } catch (RuntimeException noForm) {
-      throw HttpProblem.badRequest("The form is broken.");
     }
     try {
       return new Read(form(parts), parts);

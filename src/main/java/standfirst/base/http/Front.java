@@ -93,9 +93,15 @@ final class Front extends Handler.Wrapper {
     return pages.find(PageKey.of(root, path));
   }
 
-  /** Whether a path says the same as its canonical form but for escapes: no dots, no parameters. */
+  /**
+   * Whether the canonical form of a path is what the path says, decoded. Where it holds a parameter
+   * or dots, or an escape that the canonical form keeps, the longer way decides.
+   */
   private static boolean isPlain(@Nullable String raw, String canonical) {
-    return raw != null && (raw.equals(canonical) || raw.indexOf('%') >= 0 && raw.indexOf(';') < 0);
+    return raw != null
+        && (raw.equals(canonical) || raw.indexOf('%') >= 0)
+        && raw.indexOf(';') < 0
+        && canonical.indexOf('%') < 0;
   }
 
   private void work(Request request, Response response, Callback callback) {

@@ -28,6 +28,7 @@ import standfirst.base.html.Templates;
 public final class HttpServer {
   private static final int MAX_HEADERS_OUT = 32 << 10;
   private static final long STOP_MILLIS = 1_500;
+  private static final long STOP_IDLE_MILLIS = 200;
   private static final long SWEEP_MILLIS = 250;
 
   private final HttpSettings settings;
@@ -111,6 +112,7 @@ public final class HttpServer {
     connector.setHost(settings.bind());
     connector.setPort(settings.port());
     connector.setIdleTimeout(limits.idleTime().toMillis());
+    connector.setShutdownIdleTimeout(STOP_IDLE_MILLIS);
     return connector;
   }
 

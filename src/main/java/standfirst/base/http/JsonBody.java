@@ -3,12 +3,17 @@ package standfirst.base.http;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** JSON from outside, read strictly: nothing is guessed, coerced or let fall. */
 final class JsonBody {
@@ -23,7 +28,15 @@ final class JsonBody {
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              text -> {
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+              })
           .build();
 
   private JsonBody() {}
@@ -68,18 +81,35 @@ final class JsonBody {
     node.forEach(JsonBody::refuseUncleanText);
   }
 
+  // The parser's own words are for the one who asked; those of the binding name our classes.
   private static HttpProblem problem(JacksonException broken) {
-    var text = new StringBuilder("The JSON cannot be taken");
-    if (broken instanceof DatabindException && !broken.getPath().isEmpty()) {
-      text.append(" at ").append(broken.getPathReference().replaceAll(".*?\\[\"(.*?)\"]", "$1."));
-      text.setLength(text.length() - (text.charAt(text.length() - 1) == '.' ? 1 : 0));
-    } else if (broken.getLocation() != null && broken.getLocation().getLineNr() > 0) {
-      text.append(" at line ").append(broken.getLocation().getLineNr());
-      text.append(", column ").append(broken.getLocation().getColumnNr());
+    return HttpProblem.badRequest(
+        switch (broken) {
+          case UnrecognizedPropertyException unknown ->
+              "The field " + field(unknown) + " is not known here.";
+          case DatabindException wrong when !wrong.getPath().isEmpty() ->
+              "The field " + field(wrong) + " cannot hold this value.";
+          case DatabindException _ -> "The JSON is not of the kind that is expected here.";
+          default -> "This is not JSON" + place(broken) + ": " + broken.getOriginalMessage();
+        });
+  }
+
+  private static String field(DatabindException wrong) {
+    var path = new StringBuilder();
+    for (JacksonException.Reference step : wrong.getPath()) {
+      if (step.getPropertyName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+      }
     }
-    String reason = broken.getOriginalMessage();
-    int newline = reason.indexOf('\n');
-    text.append(": ").append(newline < 0 ? reason : reason.substring(0, newline));
-    return HttpProblem.badRequest(text.toString());
+    return path.toString();
+  }
+
+  private static String place(JacksonException broken) {
+    TokenStreamLocation at = broken.getLocation();
+    return at == null || at.getLineNr() < 1
+        ? ""
+        : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
   }
 }

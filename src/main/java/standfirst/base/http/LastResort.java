@@ -2,7 +2,6 @@ package standfirst.base.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -34,14 +33,6 @@ final class LastResort extends ErrorHandler {
     response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
     response.getHeaders().put("Content-Length", text.length);
     Outgoing.write(request, response, callback, ByteBuffer.wrap(text));
-  }
-
-  @Override
-  public ByteBuffer badMessageError(
-      int status, @Nullable String reason, HttpFields.Mutable fields) {
-    headers.ofData().forEach(fields::add);
-    fields.put("Content-Type", "text/plain; charset=utf-8");
-    return ByteBuffer.wrap(text(status));
   }
 
   private static byte[] text(int status) {

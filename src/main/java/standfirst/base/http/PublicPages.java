@@ -29,15 +29,13 @@ final class PublicPages {
   /**
    * The page of an address, whatever its status.
    *
-   * @param path the canonical path
    * @throws HttpProblem 400 when a parameter that the route names is broken
    */
-  ReadyPage page(Router.Match match, Address address, String path, ServerRequest asked)
-      throws Exception {
+  ReadyPage page(Router.Match match, Address address, ServerRequest asked) throws Exception {
     Route route = match.route();
     Map<String, String> parameters = PageKey.parameters(asked.rawQuery(), route.parameters());
     var request = new PageRequest(address, match, parameters);
-    String key = PageKey.of(address.root(), path, parameters);
+    String key = PageKey.of(address.root(), address.decoded(), parameters);
     return cache.get(key, () -> render(route, request));
   }
 

@@ -129,8 +129,10 @@ final class ReadyPage {
       Variant quick = ready(encoding);
       if (quick != null && quick.encoding() == encoding) {
         byte[] packed = Compressor.pack(content.bytes(), encoding, true);
-        String before = encoding == Encoding.IDENTITY ? "" : quick.etag();
-        variants.set(encoding.ordinal(), new Variant(this, encoding, packed, true, before));
+        if (packed.length <= quick.length()) {
+          String before = encoding == Encoding.IDENTITY ? "" : quick.etag();
+          variants.set(encoding.ordinal(), new Variant(this, encoding, packed, true, before));
+        }
       }
     }
   }

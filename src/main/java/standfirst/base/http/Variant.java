@@ -77,6 +77,10 @@ final class Variant {
     return body.slice();
   }
 
+  int length() {
+    return body.remaining();
+  }
+
   /** The headers with the body. */
   List<HttpField> fields() {
     return fields;

@@ -110,6 +110,9 @@ public final class DataFolder implements AutoCloseable {
   /** Gives the claim up. */
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return;
+    }
     try {
       channel.close();
     } catch (IOException e) {
@@ -191,7 +194,7 @@ public final class DataFolder implements AutoCloseable {
   static PostgresProblem noAccess(Path folder, IOException cause) {
     return new PostgresProblem(
         PostgresProblem.Kind.NO_ACCESS,
-        "The data folder %s cannot be used: %s. Nothing was changed. Give this account the right to write there, or choose another folder with --data."
+        "The data folder %s cannot be used: %s. Nothing in it was lost. Give this account the right to write there, or choose another folder with --data."
             .formatted(folder, Reasons.of(cause)),
         cause);
   }

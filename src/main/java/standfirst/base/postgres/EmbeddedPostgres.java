@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ public final class EmbeddedPostgres implements RunningPostgres {
   private final Settings settings;
   private final Login login;
   private final Minder minder;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private EmbeddedPostgres(DataFolder data, Settings settings, Login login, Minder minder) {
     this.data = data;
@@ -141,7 +143,9 @@ public final class EmbeddedPostgres implements RunningPostgres {
     var known = Login.read(places.connection());
     var login = known.map(EmbeddedPostgres::onFreePort).orElseGet(() -> Login.onPort(freePort()));
     if (Cluster.isIn(places.cluster())) {
+      // A restored copy may have come with another owner or looser permissions.
       cluster.account().files().giveAll(places.cluster());
+      cluster.account().files().makeFolder(places.cluster());
       if (known.isEmpty()) {
         progress.accept("Giving the database a new password");
         cluster.resetPassword(login.user(), login.password());
@@ -230,6 +234,9 @@ public final class EmbeddedPostgres implements RunningPostgres {
   /** Stops the server and gives the data folder up. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     try (data;
         var guests = GuestBook.closeTo(new Places(data.path()), settings.guestsWithin())) {
       minder.stop();

@@ -116,8 +116,8 @@ final class Minder {
       long begin = System.nanoTime();
       try {
         run(startedBefore);
-      } catch (PostgresProblem | IOException e) {
-        LOG.warn("The database did not start: {}", e.getMessage());
+      } catch (IOException | RuntimeException e) {
+        LOG.warn("The database could not be brought up: {}", e.getMessage());
         firstReady.completeExceptionally(e);
       } catch (InterruptedException e) {
         firstReady.completeExceptionally(e);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -15,6 +16,16 @@ import org.slf4j.event.Level;
 /** What one server prints: passed on to our log, and its last lines kept for an explanation. */
 final class ServerLog {
   private static final Logger LOG = LoggerFactory.getLogger("standfirst.base.postgres.server");
+
+  /** What each stop and each start after a crash says to those who are connected. */
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "due to administrator command|database system is (starting up|shutting down)");
+
+  /** What PostgreSQL logs among ordinary news, and an operator should see. */
+  private static final Pattern ACCIDENT =
+      Pattern.compile("not properly shut down|terminated by signal|No space left");
+
   private static final int KEPT = 30;
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
@@ -60,6 +71,12 @@ final class ServerLog {
 
   /** A FATAL of PostgreSQL ends one connection, a PANIC the server. */
   private static Level level(String line) {
+    if (EXPECTED.matcher(line).find()) {
+      return Level.DEBUG;
+    }
+    if (ACCIDENT.matcher(line).find()) {
+      return Level.WARN;
+    }
     var kind = line.substring(0, Math.max(0, line.indexOf(':')));
     return switch (kind) {
       case "PANIC" -> Level.ERROR;

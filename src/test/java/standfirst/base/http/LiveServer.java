@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import standfirst.base.html.Assets;
 import standfirst.base.html.Content;
@@ -64,9 +65,21 @@ final class LiveServer implements AutoCloseable {
     return Answer.html(Content.html("<!doctype html><title>t</title>" + body));
   }
 
-  /** A large page that packs well. */
+  /** About 40 KB of invented prose, the same each time; it packs to a quarter. */
   static String prose() {
-    return "<p>The ferry ran aground at the harbour mouth.</p>".repeat(400);
+    String[] words =
+        "harbour ferry quay tide storm council mayor lock gull crane pilot night bridge market"
+            .split(" ");
+    var random = new Random(7);
+    var text = new StringBuilder();
+    while (text.length() < 40_000) {
+      text.append("<p>");
+      for (int i = 0; i < 60; i++) {
+        text.append(words[random.nextInt(words.length)]).append(random.nextInt(100)).append(' ');
+      }
+      text.append("</p>");
+    }
+    return text.toString();
   }
 
   URI uri(String path) {
@@ -102,6 +115,11 @@ final class LiveServer implements AutoCloseable {
       request.headers(headers);
     }
     return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** Asks for a path that no well-meant client would let through. */
+  String rawGet(String path) throws IOException {
+    return raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
   }
 
   /** Sends bytes as they are and reads until the server closes, or says nothing for a while. */

@@ -1,0 +1,5 @@
+// What runs on every screen of the newsroom. Each screen works without it; the editor does not, and
+// brings its own script.
+
+import "../article/newsroom/story-list.ts";
+import "./show-password.ts";
