@@ -40,7 +40,12 @@ export function openDialog(
     if (event.target === element && options.modal !== false) element.close();
   });
   document.body.append(element);
-  if (options.modal === false) element.show();
-  else element.showModal();
+  if (options.modal === false) {
+    element.show();
+    // Whoever is typing goes on typing.
+    if (before instanceof HTMLElement) before.focus();
+  } else {
+    element.showModal();
+  }
   return { element, body, close: () => element.close() };
 }

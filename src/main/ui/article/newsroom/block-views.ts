@@ -83,7 +83,7 @@ class RelatedView extends BlockView {
   ) {
     super(place);
     this.dom = el(
-      "aside",
+      "div",
       { class: "block-card related", contenteditable: "false" },
       this.#words,
       iconButton("trash-2", "Remove the related story", () => this.remove()),
@@ -132,7 +132,7 @@ class CorrectionView extends BlockView {
     const at = new Date(this.node.attrs.at as string);
     const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
     this.dom = el(
-      "aside",
+      "div",
       { class: "correction", contenteditable: "false" },
       el("p", { class: "block-kind" }, `Correction, ${Number.isNaN(+at) ? "" : day.format(at)}`),
       el("p", {}, this.node.attrs.text as string),

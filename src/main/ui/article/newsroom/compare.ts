@@ -1,7 +1,7 @@
 import { el } from "../../newsroom/dom.ts";
 import { type Block, blockText, type Raw } from "./body.ts";
 import { diff, diffWords } from "./diff.ts";
-import { BLOCK_NAMES, same } from "./merge.ts";
+import { nameOf, same } from "./merge.ts";
 
 /** The parts of a text that history compares. */
 export interface Version {
@@ -29,31 +29,29 @@ export function differences(a: Version, b: Version): Difference[] {
       found.push({ name: capital(field), a: a[field] || null, b: b[field] || null });
     }
   }
-  let count = 0;
+  const before: Block[] = [];
   const key = (block: Block) => JSON.stringify(block);
   for (const run of diff(a.body.content, b.body.content, key)) {
     if (run.same) {
-      count += run.b.length;
+      before.push(...run.b);
       found.push({ same: run.b.length });
       continue;
     }
     const most = Math.max(run.a.length, run.b.length);
     for (let index = 0; index < most; index++) {
       const [left, right] = [run.a[index], run.b[index]];
-      if (left && right && same(left, right)) continue;
-      if (right) count++;
-      found.push({
-        name: `${nameOf(right ?? left)} ${Math.max(count, 1)}`,
-        a: left ? textOf(left) : null,
-        b: right ? textOf(right) : null,
-      });
+      const one = right ?? left;
+      if (one && !(left && right && same(left, right))) {
+        found.push({
+          name: nameOf(one, before),
+          a: left ? textOf(left) : null,
+          b: right ? textOf(right) : null,
+        });
+      }
+      if (right) before.push(right);
     }
   }
   return found;
-}
-
-function nameOf(block: Block | undefined): string {
-  return BLOCK_NAMES[String(block?.type)] ?? "Block";
 }
 
 /** The words of any block; for those without words, what they are. */
@@ -71,7 +69,7 @@ export function textOf(block: Block): string {
     case "related":
       return `Related: ${raw.title ?? raw.url ?? "a story of this site"}`;
     default:
-      return blockText(block) || nameOf(block);
+      return blockText(block) || String(block.type);
   }
 }
 

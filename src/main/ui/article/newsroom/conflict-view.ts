@@ -1,6 +1,6 @@
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { avatar, el, freshId, iconButton } from "../../newsroom/dom.ts";
+import { avatar, el, freshId } from "../../newsroom/dom.ts";
 import type { Current, Draft, EditorSettings } from "./api.ts";
 import type { Block } from "./body.ts";
 import { marksOf, textOf } from "./compare.ts";
@@ -88,9 +88,11 @@ export class ConflictView {
         "footer",
         { class: "conflict-foot" },
         this.#open,
-        iconButton("x", "Later: the story goes on with the other text", () => host.onLater(), {
-          class: "icon-button conflict-later",
-        }),
+        el(
+          "button",
+          { type: "button", class: "button", "data-kind": "quiet", onclick: () => host.onLater() },
+          "Leave for later",
+        ),
         el(
           "button",
           { type: "button", class: "button", onclick: (event) => void this.#copy(event) },

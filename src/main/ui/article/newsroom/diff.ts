@@ -106,7 +106,23 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}’']+|\s+|[^\s\p{L}\p{M}\p{N}’']/gu) ?? [];
 }
 
-/** What two texts have in common, word by word. */
+/**
+ * What two texts have in common, word by word. A lone space between two changes belongs to them:
+ * nobody reads word, space, word as three.
+ */
 export function diffWords(a: string, b: string): Run<string>[] {
-  return diff(wordsOf(a), wordsOf(b), (word) => word);
+  const joined: Run<string>[] = [];
+  const runs = diff(wordsOf(a), wordsOf(b), (word) => word);
+  runs.forEach((run, index) => {
+    const inner = index > 0 && index < runs.length - 1;
+    const same = run.same && !(inner && run.a.join("").trim() === "");
+    const last = joined.at(-1);
+    if (last?.same === same) {
+      last.a.push(...run.a);
+      last.b.push(...run.b);
+    } else {
+      joined.push({ ...run, same });
+    }
+  });
+  return joined;
 }

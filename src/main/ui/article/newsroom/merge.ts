@@ -105,7 +105,7 @@ export function merge(base: Draft, mine: Draft, theirs: Draft): Merge {
 function mergeBodies(base: Draft, mine: Draft, theirs: Draft, result: Merge): void {
   const content: Block[] = [];
   for (const chunk of chunks(base.body.content, mine.body.content, theirs.body.content)) {
-    const place = placeOf(content.length, chunk);
+    const place = placeOf(content, chunk);
     const mineChanged = !same(chunk.base, chunk.mine);
     const theirsChanged = !same(chunk.base, chunk.theirs);
     if (mineChanged && theirsChanged && !same(chunk.mine, chunk.theirs)) {
@@ -174,15 +174,21 @@ function partners(base: readonly Block[], other: readonly Block[]): Map<number, 
   return found;
 }
 
-function placeOf(before: number, chunk: Chunk): string {
-  const length = Math.max(chunk.mine.length, chunk.theirs.length, 1);
+function placeOf(before: readonly Block[], chunk: Chunk): string {
+  const length = Math.max(chunk.mine.length, chunk.theirs.length);
   const one = chunk.mine[0] ?? chunk.theirs[0] ?? chunk.base[0];
-  if (length === 1) return `${BLOCK_NAMES[String(one?.type)] ?? "Block"} ${before + 1}`;
-  return `Blocks ${before + 1} to ${before + length}`;
+  if (one && length <= 1) return nameOf(one, before);
+  return `Blocks ${before.length + 1} to ${before.length + length}`;
+}
+
+/** "Paragraph 4": what a block is, and how many of its kind stand before it. */
+export function nameOf(block: Block, before: readonly Block[]): string {
+  const name = BLOCK_NAMES[String(block.type)] ?? "Block";
+  return `${name} ${before.filter(({ type }) => type === block.type).length + 1}`;
 }
 
 /** What people call the blocks. */
-export const BLOCK_NAMES: { readonly [type: string]: string } = {
+const BLOCK_NAMES: { readonly [type: string]: string } = {
   paragraph: "Paragraph",
   "cross-head": "Cross-head",
   quote: "Quote",

@@ -158,7 +158,7 @@ export class Sync {
         ? `${current.by} changed ${places}. That is in the text now, beside what you wrote.`
         : `${current.by} saved too. Both texts are joined.`,
       { word: "Show both", run: () => this.#showBoth(mine, theirs, current) },
-      { word: "Good", run: () => {} },
+      { word: "Close", run: () => {} },
     );
   }
 
@@ -175,7 +175,7 @@ export class Sync {
         this.host.show(null);
         story.replace(draft);
         this.saver.adopt({ revision: current.revision, draft: theirs }, story.draft, current.at);
-        banner.show("pass", "The joined text is in the story.", { word: "Good", run: () => {} });
+        banner.show("pass", "The joined text is in the story.", { word: "Close", run: () => {} });
       },
       onLater: () => {
         this.host.show(null);
@@ -215,7 +215,7 @@ export class Sync {
         story.replace(unsent.mine);
         this.saver.change(story.draft);
         banner.show("pass", `Text from ${time} was kept on this device and is sent now.`, {
-          word: "Good",
+          word: "Close",
           run: () => {},
         });
       } else {

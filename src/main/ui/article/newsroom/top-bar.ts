@@ -13,6 +13,7 @@ export interface TopBarActions {
 /** Where the story stands, who else has it open, and the two ways on: preview and publish. */
 export class TopBar {
   readonly element: HTMLElement;
+  readonly #title = el("h1", { class: "unseen" });
   readonly #section = el("span", { class: "bar-section" });
   readonly #state = el("p", { class: "bar-state" });
   readonly #people = el("p", { class: "bar-people", role: "status" });
@@ -50,6 +51,7 @@ export class TopBar {
         icon("arrow-left"),
         el("span", { class: "unseen" }, "All stories"),
       ),
+      this.#title,
       this.#section,
       this.#state,
       this.#people,
@@ -73,10 +75,15 @@ export class TopBar {
       const found = settings.edition.sections.find(({ id }) => id === story.get("section"));
       this.#section.textContent = found?.name ?? "";
     };
+    const title = () => {
+      this.#title.textContent = story.get("headline") || "New story";
+    };
     story.onChange((field) => {
       if (field === "section") section();
+      if (field === "headline") title();
     });
     section();
+    title();
     this.show(settings.publication);
   }
 
