@@ -147,7 +147,7 @@ export class StoryEditor extends HTMLElement {
     this.#scroll.append(
       el(
         "div",
-        { class: "page" },
+        { class: "page", dir: edition.direction },
         this.#head,
         bylineLine(this.#story, edition.language, () => this.#goTo("byline")),
         this.#lead.element,

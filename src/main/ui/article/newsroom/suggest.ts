@@ -167,7 +167,7 @@ class Menus {
     this.#frame.hidden = false;
     this.#listbox.show(choices);
     const place = this.view.coordsAtPos(this.#trigger?.from ?? this.view.state.selection.from);
-    placeBeside(this.#frame, place);
+    placeBeside(this.#frame, place, "below", this.view.dom.dir);
   }
 }
 

@@ -20,7 +20,15 @@ export class WhenChoice {
   readonly element: HTMLElement;
   readonly #radios = new Map<WhenKind, HTMLInputElement>();
   readonly #date = el("input", { class: "input", type: "date", "aria-label": "Date" });
-  readonly #time = el("input", { class: "input", type: "time", step: 1, "aria-label": "Time" });
+  /** A text field: the browser's own has twelve hours where its language has. */
+  readonly #time = el("input", {
+    class: "input",
+    inputmode: "numeric",
+    autocomplete: "off",
+    placeholder: "06:00",
+    maxlength: 8,
+    "aria-label": "Time",
+  });
   readonly #fields: HTMLElement;
   readonly #question = el("div", { class: "when-question", "aria-live": "polite" });
   #zone = "UTC";
@@ -116,7 +124,7 @@ export class WhenChoice {
     if (radio) radio.checked = true;
     const { date, time } = fieldsOf(instant, this.#zone);
     this.#date.value = date;
-    this.#time.value = time;
+    this.#time.value = time.endsWith(":00") ? time.slice(0, 5) : time;
     this.#chosen = instant;
     this.#fields.hidden = false;
   }
@@ -135,7 +143,7 @@ export class WhenChoice {
 
   #local(): string | null {
     const { value: date } = this.#date;
-    const { value: time } = this.#time;
+    const time = readTime(this.#time.value);
     return date && time ? `${date}T${time}` : null;
   }
 
@@ -144,7 +152,7 @@ export class WhenChoice {
     const local = this.#local();
     if (this.kind === "now" || !local || this.#chosen) return;
     const found = instantsOf(local, this.#zone);
-    const [time] = [local.slice(11, 16)];
+    const time = local.slice(11, 16);
     if (found.length === 0) {
       const after = afterGap(local, this.#zone);
       this.#offer(
@@ -203,4 +211,14 @@ export class WhenChoice {
       el("div", { class: "actions" }, ...buttons),
     );
   }
+}
+
+/** "6", "6:30", "0630" and "06:30:15" as `06:30:15`; null for what is no time of a day. */
+export function readTime(text: string): string | null {
+  const parts =
+    /^(\d{1,2})(?:[:.h]?(\d{2})(?:[:.]?(\d{2}))?)?$/.exec(text.trim())?.slice(1) ?? null;
+  if (!parts) return null;
+  const [hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  return [hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
 }

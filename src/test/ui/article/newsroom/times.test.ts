@@ -6,6 +6,7 @@ import {
   instantsOf,
   offsetName,
 } from "../../../../main/ui/article/newsroom/times.ts";
+import { readTime } from "../../../../main/ui/article/newsroom/when.ts";
 
 const iso = (dates: Date[]) => dates.map((date) => date.toISOString());
 
@@ -46,4 +47,19 @@ test("form fields say an instant in the zone of the edition", () => {
     date: "2027-01-01",
     time: "08:30:05",
   });
+});
+
+test("a time is read as people write it", () => {
+  const times = ["6", "6:30", "0630", "06:30:15", "23.59", "24:00", "7:60", "soon", ""];
+  assert.deepEqual(times.map(readTime), [
+    "06:00:00",
+    "06:30:00",
+    "06:30:00",
+    "06:30:15",
+    "23:59:00",
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
