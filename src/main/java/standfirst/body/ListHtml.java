@@ -1,5 +1,6 @@
 package standfirst.body;
 
+import java.util.ArrayDeque;
 import standfirst.base.html.Markup;
 
 /** Writes a flat list of items with levels as lists within lists. */
@@ -14,24 +15,23 @@ final class ListHtml {
 
   void write(Block.BulletList list) {
     var tag = list.ordered() ? "ol" : "ul";
-    var depth = -1;
+    var levels = new ArrayDeque<Integer>();
     for (var item : list.items()) {
-      // A level that nothing leads to counts as one deeper than the item before.
-      var level = Math.min(item.level(), depth + 1);
-      if (level > depth) {
+      // The outermost list is left by nobody, even where it began deeper than it goes on.
+      while (levels.size() > 1 && item.level() < levels.peek()) {
+        levels.pop();
+        markup.end("li").end(tag);
+      }
+      if (levels.isEmpty() || item.level() > levels.peek()) {
         markup.start(tag);
       } else {
+        levels.pop();
         markup.end("li");
       }
-      for (; depth > level; depth--) {
-        markup.end(tag).end("li");
-      }
-      depth = level;
+      levels.push(item.level());
       markup.start("li");
       inlines.write(item.content());
     }
-    for (; depth >= 0; depth--) {
-      markup.end("li").end(tag);
-    }
+    levels.forEach(_ -> markup.end("li").end(tag));
   }
 }
