@@ -161,12 +161,12 @@ public final class SignIn {
   /**
    * Sends a link to whom an address belongs, if it belongs to anybody. It answers before it looks.
    *
-   * @throws StaffRefusal when it was asked for too often
+   * @throws StaffRefusal when it is no address, or it was asked for too often
    */
   public void askForLink(String typedAddress, String client) {
-    var address = MailAddress.of(typedAddress);
-    asks.take(address.map(MailAddress::text).orElseGet(() -> bounded(typedAddress)), client);
-    address.ifPresent(known -> afterwards.execute(() -> sendLink(known)));
+    var address = StaffRules.address(typedAddress);
+    asks.take(address.text(), client);
+    afterwards.execute(() -> sendLink(address));
   }
 
   /** What a link offers; empty when it was used, is too old, or never was. */
