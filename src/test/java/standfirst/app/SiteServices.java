@@ -1,0 +1,39 @@
+package standfirst.app;
+
+import standfirst.article.Articles;
+import standfirst.article.Publishing;
+import standfirst.author.Authors;
+import standfirst.base.account.Sessions;
+import standfirst.edition.Editions;
+import standfirst.section.Sections;
+import standfirst.staff.ApiTokens;
+import standfirst.staff.StaffAccounts;
+import standfirst.tag.Tags;
+
+/** The services of a running site, for tests of other packages that set a scene. */
+public record SiteServices(
+    Editions editions,
+    Sections sections,
+    Tags tags,
+    Authors authors,
+    Articles articles,
+    Publishing publishing,
+    StaffAccounts accounts,
+    ApiTokens tokens,
+    Sessions sessions) {
+
+  /** Those of a site. */
+  public static SiteServices of(SiteProgram site) {
+    var services = site.services();
+    return new SiteServices(
+        services.editions,
+        services.sections,
+        services.tags,
+        services.authors,
+        services.articles,
+        services.publishing,
+        services.accounts,
+        services.tokens,
+        services.sessions);
+  }
+}
