@@ -2,7 +2,6 @@ package standfirst.base.http;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * A path, taken apart.
@@ -47,14 +46,15 @@ record Address(String raw, EditionRoots.Root root, List<String> segments, List<S
     return "/" + String.join("/", segments);
   }
 
-  /** The path with the slash that it should have: an edition's root one, all others none. */
-  String withRightSlash() {
-    int end = raw.length();
-    while (end > 1 && raw.charAt(end - 1) == '/') {
+  /** A path with the slash that it should have: an edition's root one, all others none. */
+  static String withRightSlash(EditionRoots roots, String host, String path) {
+    int end = path.length();
+    while (end > 1 && path.charAt(end - 1) == '/') {
       end--;
     }
-    String path = raw.substring(0, end);
-    return (path + "/").equals(root.prefix()) ? root.prefix() : path;
+    String bare = path.substring(0, end);
+    String prefix = roots.locate(host, bare).prefix();
+    return (bare + "/").equals(prefix) ? prefix : bare;
   }
 
   /** A path in lower case, its escapes left as they are. */
@@ -72,12 +72,5 @@ record Address(String raw, EditionRoots.Root root, List<String> segments, List<S
       }
     }
     return lower.toString();
-  }
-
-  /** The ways in which the path may have been meant, nearest first; not the path itself. */
-  Stream<String> meant() {
-    return Stream.of(withRightSlash(), lowerCase(withRightSlash()))
-        .distinct()
-        .filter(path -> !path.equals(raw));
   }
 }

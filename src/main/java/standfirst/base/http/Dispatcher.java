@@ -126,30 +126,39 @@ final class Dispatcher extends Handler.Abstract {
 
     /** The one true address, when it is another: the right slash, small letters. */
     private Optional<String> moved(Optional<Router.Match> found) {
-      if (found.isPresent()) {
-        return Optional.of(Address.lowerCase(path))
-            .filter(lower -> isPage(found) && !lower.equals(path));
+      String lower = rightSlash(Address.lowerCase(path));
+      Optional<String> moved;
+      if (found.isPresent() && !found.get().isCatchAll()) {
+        moved = isPage(found) ? Optional.of(lower) : Optional.empty();
+      } else if (isPage(match(lower))) {
+        moved = Optional.of(lower);
+      } else {
+        moved = Optional.of(rightSlash(path)).filter(path -> isExact(match(path)));
       }
-      return address
-          .meant()
-          .filter(
-              meant -> {
-                Address there = Address.of(router.roots(), ServerRequest.host(jetty), meant);
-                var match = router.find("GET", there.segments(), there.inEdition());
-                return match.isPresent()
-                    && (isPage(match) ? isLower(meant) : meant.equals(address.withRightSlash()));
-              })
-          .findFirst();
+      return moved.filter(address -> !address.equals(path));
     }
 
-    private boolean isLower(String text) {
-      return Address.lowerCase(text).equals(text);
+    private String rightSlash(String text) {
+      return Address.withRightSlash(router.roots(), ServerRequest.host(jetty), text);
     }
 
+    private Optional<Router.Match> match(String text) {
+      Address there = Address.of(router.roots(), ServerRequest.host(jetty), text);
+      return router
+          .find("GET", there.segments(), there.inEdition())
+          .filter(match -> !match.isCatchAll());
+    }
+
+    /** Whether a page has this address, in small letters alone. */
     private boolean isPage(Optional<Router.Match> match) {
       return match.isPresent()
           && match.get().route().access() == Access.PUBLIC_PAGE
           && !match.get().route().isExactCase();
+    }
+
+    /** Whether something has this address that takes its letters as they are. */
+    private boolean isExact(Optional<Router.Match> match) {
+      return match.isPresent() && !isPage(match);
     }
 
     private String withQuery(String location) {

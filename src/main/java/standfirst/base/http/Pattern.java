@@ -60,6 +60,11 @@ final class Pattern {
     return text;
   }
 
+  /** Whether it matches every address, or every one of an edition. */
+  boolean isCatchAll() {
+    return segments.size() == 1 && isRest(segments.getFirst());
+  }
+
   boolean isRooted() {
     return rooted;
   }

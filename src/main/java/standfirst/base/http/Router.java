@@ -113,7 +113,12 @@ public final class Router {
   }
 
   /** A route and what its path says. */
-  record Match(Route route, Map<String, String> values) {}
+  record Match(Route route, Map<String, String> values) {
+    /** Whether the route takes whatever nothing else takes. */
+    boolean isCatchAll() {
+      return route.matcher().isCatchAll();
+    }
+  }
 
   /**
    * The route of an address.
