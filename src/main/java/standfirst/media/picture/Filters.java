@@ -8,10 +8,12 @@ import standfirst.media.picture.Sizes.Size;
 
 /**
  * Writes the filter graph of ffmpeg: one decoded picture in, upright, in sRGB, scaled to every size
- * out. Colours go as red, green and blue, so that each encoder does its own last step and none has
- * to guess which of the many ways of splitting light was meant.
+ * out. In between it is in the form that WebP stores, lightness and colour after BT.601; a picture
+ * with transparency or with a colour table has to be red, green and blue, which costs half as much
+ * again.
  */
 final class Filters {
+  private static final String LIGHT = ":out_color_matrix=bt601:out_range=limited";
   private static final String SCALE = ":flags=lanczos+accurate_rnd+full_chroma_int";
 
   private final PictureFacts facts;
@@ -69,20 +71,17 @@ final class Filters {
       steps.add("format=gbrap");
       steps.add("premultiply=inplace=1");
     }
-    var lying = lying(sizes.largest());
-    steps.add("scale=" + lying.width() + ":" + lying.height() + SCALE);
-    steps.add(facts.alpha() ? "format=gbrap" : "format=gbrp");
+    var lying = sizes.lying(facts);
+    steps.add("scale=" + lying.width() + ":" + lying.height() + SCALE + (light() ? LIGHT : ""));
+    steps.add(light() ? "format=yuv420p" : facts.alpha() ? "format=gbrap" : "format=gbrp");
     colourTable.ifPresent(file -> steps.add("lut3d=file=" + file + ":interp=tetrahedral"));
     facts.turns().forEach(turn -> steps.add(turn.filter()));
     steps.add("sidedata=mode=delete");
     return steps;
   }
 
-  /** The size before the turns. */
-  private Size lying(Size upright) {
-    return facts.width() == facts.uprightWidth()
-        ? upright
-        : new Size(upright.height(), upright.width());
+  private boolean light() {
+    return !facts.alpha() && colourTable.isEmpty();
   }
 
   private String split() {
@@ -95,11 +94,11 @@ final class Filters {
 
   private List<String> webp(Size size) {
     var steps = new ArrayList<String>();
-    steps.add("scale=" + size.width() + ":" + size.height() + SCALE);
+    steps.add("scale=" + size.width() + ":" + size.height() + SCALE + (light() ? LIGHT : ""));
     if (facts.alpha()) {
       steps.add("unpremultiply=inplace=1");
     }
-    steps.add("format=bgra");
+    steps.add(light() ? "format=yuv420p" : "format=bgra");
     return steps;
   }
 

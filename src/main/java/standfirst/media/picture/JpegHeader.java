@@ -127,7 +127,7 @@ final class JpegHeader {
 
   private Colour colour(int components) {
     if (components == 4) {
-      return new Ink(joinedProfile(), adobeTransform >= 0, adobeTransform == 2);
+      return new Ink(joinedProfile(), adobeTransform >= 0, adobeTransform > 0);
     }
     return new Light(components == 3 ? joinedProfile() : Optional.empty());
   }

@@ -61,15 +61,16 @@ public record PictureFacts(
 
   /** The width of the picture when it stands upright. */
   public int uprightWidth() {
-    return swapped() ? height : width;
+    return isTurned() ? height : width;
   }
 
   /** The height of the picture when it stands upright. */
   public int uprightHeight() {
-    return swapped() ? width : height;
+    return isTurned() ? width : height;
   }
 
-  private boolean swapped() {
+  /** Whether it stands when it lies in the file, or the other way round. */
+  boolean isTurned() {
     return turns.stream().filter(Turn::swapsSides).count() % 2 == 1;
   }
 }

@@ -1,11 +1,8 @@
 package standfirst.media.picture;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /**
@@ -25,10 +22,8 @@ public final class PictureHeader {
    * @throws IOException when the file cannot be read
    */
   public static PictureFacts read(Path file) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.READ);
-        var arena = Arena.ofConfined()) {
-      var bytes = new Bytes(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena));
-      return checked(read(bytes));
+    try {
+      return MappedFile.use(file, bytes -> checked(read(bytes)));
     } catch (Bytes.CutOff e) {
       throw new MediaProblem(
           MediaProblem.Reason.UNREADABLE,

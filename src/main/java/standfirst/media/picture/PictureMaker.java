@@ -1,22 +1,16 @@
 package standfirst.media.picture;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import standfirst.base.process.ChildProcessTimeout;
 import standfirst.base.process.Result;
 import standfirst.media.picture.MediaProblem.Reason;
-import standfirst.media.picture.PictureFacts.Frame;
-import standfirst.media.picture.PictureFacts.Ink;
-import standfirst.media.picture.PictureFacts.Light;
 
 /**
  * Makes what readers get of an original: WebP in a few widths and one JPEG for link previews, all
@@ -29,8 +23,6 @@ public final class PictureMaker {
   /** The name of the JPEG for link previews: 1,200 pixels wide, or as wide as the picture is. */
   public static final String PREVIEW = "1200.jpg";
 
-  private static final String FRAME = "frame.webp";
-  private static final String TABLE = "colour.cube";
   private static final Duration WAIT = Duration.ofSeconds(60);
 
   private final Ffmpeg ffmpeg;
@@ -52,28 +44,41 @@ public final class PictureMaker {
   public List<MadeFile> make(Path folder, PictureFacts facts)
       throws IOException, InterruptedException {
     var sizes = Sizes.of(facts.uprightWidth(), facts.uprightHeight());
-    var input = input(folder, facts);
-    var table = colourTable(folder, facts);
     var names = names(sizes);
-    run(arguments(facts, input, new Filters(facts, sizes, table).graph(), names), folder);
-    Files.deleteIfExists(folder.resolve(FRAME));
-    Files.deleteIfExists(folder.resolve(TABLE));
+    inTurn(
+        () -> {
+          var prepared = new Preparation(folder, facts, sizes.lying(facts)).prepare(run(folder));
+          var graph = new Filters(facts, sizes, prepared.colourTable()).graph();
+          run(folder).run(arguments(prepared.input(), graph, names));
+        });
+    for (var left : Preparation.LEFT) {
+      Files.deleteIfExists(folder.resolve(left));
+    }
     return made(folder, sizes, names);
   }
 
-  private void run(List<String> arguments, Path folder) throws IOException, InterruptedException {
+  private Preparation.Run run(Path folder) {
+    return arguments -> check(ffmpeg.run(arguments, folder));
+  }
+
+  private void inTurn(Work work) throws IOException, InterruptedException {
     if (!places.tryAcquire(WAIT.toSeconds(), TimeUnit.SECONDS)) {
       throw new MediaProblem(
           Reason.UNAVAILABLE, "Many pictures are being made. Send it again in a minute.");
     }
     try {
-      check(ffmpeg.run(arguments, folder));
+      work.work();
     } catch (ChildProcessTimeout e) {
       throw new MediaProblem(
           Reason.UNREADABLE, "The picture takes too long to decode. Save it anew, smaller.", e);
     } finally {
       places.release();
     }
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void work() throws IOException, InterruptedException;
   }
 
   private static void check(Result result) {
@@ -91,31 +96,6 @@ public final class PictureMaker {
         Reason.UNREADABLE, "The picture is damaged: it could not be decoded.", why);
   }
 
-  private static String input(Path folder, PictureFacts facts) throws IOException {
-    if (!(facts.item() instanceof Frame frame)) {
-      return ORIGINAL;
-    }
-    try (OutputStream file = Files.newOutputStream(folder.resolve(FRAME))) {
-      WebpFrame.write(folder.resolve(ORIGINAL), frame, facts, file);
-    }
-    return FRAME;
-  }
-
-  private static Optional<String> colourTable(Path folder, PictureFacts facts) throws IOException {
-    switch (facts.colour()) {
-      case Ink _ ->
-          throw MediaProblem.unsupported(
-              "The picture is in the colours of print (CMYK). Save it as RGB.");
-      case Light(Optional<byte[]> profile) -> {
-        var table = profile.flatMap(ColourTable::toScreen);
-        if (table.isPresent()) {
-          Files.writeString(folder.resolve(TABLE), table.get(), StandardCharsets.US_ASCII);
-        }
-        return table.map(_ -> TABLE);
-      }
-    }
-  }
-
   private static List<String> names(Sizes sizes) {
     var names = new ArrayList<String>();
     sizes.webp().forEach(size -> names.add(size.width() + ".webp"));
@@ -123,30 +103,9 @@ public final class PictureMaker {
     return names;
   }
 
-  private static List<String> arguments(
-      PictureFacts facts, String input, String graph, List<String> names) {
-    var arguments = new ArrayList<String>();
-    arguments.addAll(
-        List.of(
-            "-protocol_whitelist",
-            "file,pipe",
-            "-format_whitelist",
-            facts.type().demuxer(),
-            "-codec_whitelist",
-            facts.type().decoders(),
-            "-f",
-            facts.type().demuxer(),
-            "-max_pixels",
-            Long.toString(PictureHeader.MOST_PIXELS),
-            "-threads",
-            "1",
-            "-noautorotate",
-            "-i",
-            input,
-            "-filter_complex_threads",
-            "1",
-            "-filter_complex",
-            graph));
+  private static List<String> arguments(Input input, String graph, List<String> names) {
+    var arguments = new ArrayList<>(input.arguments());
+    arguments.addAll(List.of("-filter_complex_threads", "1", "-filter_complex", graph));
     for (int i = 0; i < names.size(); i++) {
       boolean preview = i == names.size() - 1;
       arguments.addAll(List.of("-map", Filters.label(i), "-frames:v", "1", "-map_metadata", "-1"));

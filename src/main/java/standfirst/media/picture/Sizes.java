@@ -47,6 +47,11 @@ record Sizes(Size largest, List<Size> webp, Size preview) {
     return new Sizes(largest, sizes, largest.toWidth(Math.min(PREVIEW, largest.width())));
   }
 
+  /** The largest size as it lies before its turns. */
+  Size lying(PictureFacts facts) {
+    return facts.isTurned() ? new Size(largest.height(), largest.width()) : largest;
+  }
+
   private static void add(List<Size> sizes, Size size) {
     if (size.height() <= MOST_HEIGHT) {
       sizes.add(size);

@@ -2,6 +2,7 @@ package standfirst.media.picture;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /** Picture files made for tests: a field with a red, a green, a blue and a white corner. */
@@ -37,6 +39,19 @@ public final class Sample {
     var bytes = new ByteArrayOutputStream();
     if (!ImageIO.write(image, format, bytes)) {
       throw new IOException("no writer for " + format);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Numbers of four planes as a JPEG, which says nothing about what they mean. */
+  static byte[] encodeJpeg(Raster planes) throws IOException {
+    var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var output = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(output);
+      writer.write(new IIOImage(planes, null, null));
+    } finally {
+      writer.dispose();
     }
     return bytes.toByteArray();
   }
