@@ -1,6 +1,8 @@
 package standfirst.base.http;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,8 +53,7 @@ final class Dispatcher extends Handler.Abstract {
     exchange.run();
     long nanos = System.nanoTime() - began;
     Route route = exchange.route;
-    String access =
-        route == null ? "none" : route.access().name().toLowerCase(java.util.Locale.ROOT);
+    String access = route == null ? "none" : route.access().name().toLowerCase(Locale.ROOT);
     meters.handled(access, response.getStatus(), nanos);
     LOG.atDebug()
         .addKeyValue("method", jetty.getMethod())
@@ -84,10 +85,7 @@ final class Dispatcher extends Handler.Abstract {
       this.path = raw == null || raw.isEmpty() ? "/" : raw;
       this.address =
           new Address(
-              path,
-              router.roots().locate(ServerRequest.host(jetty), "/"),
-              java.util.List.of(),
-              java.util.List.of());
+              path, router.roots().locate(ServerRequest.host(jetty), "/"), List.of(), List.of());
       this.request = ServerRequest.unrouted(jetty, settings, address);
     }
 

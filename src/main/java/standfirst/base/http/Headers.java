@@ -2,6 +2,7 @@ package standfirst.base.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -83,7 +84,7 @@ final class Headers {
     return new PreEncodedHttpField("Content-Security-Policy", text.toString());
   }
 
-  private static List<String> sorted(java.util.Set<String> words) {
+  private static List<String> sorted(Set<String> words) {
     return words.stream().sorted().toList();
   }
 }

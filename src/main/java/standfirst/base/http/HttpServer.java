@@ -17,6 +17,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import standfirst.base.cache.PageCache;
 import standfirst.base.html.Assets;
 import standfirst.base.html.Templates;
@@ -26,6 +28,7 @@ import standfirst.base.html.Templates;
  * count of what is under way (so that a stop can wait for it), the {@link Router}.
  */
 public final class HttpServer {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
   private static final int MAX_HEADERS_OUT = 32 << 10;
   private static final long STOP_MILLIS = 1_500;
   private static final long STOP_IDLE_MILLIS = 200;
@@ -166,10 +169,7 @@ public final class HttpServer {
     try {
       server.stop();
     } catch (Exception failed) {
-      org.slf4j.LoggerFactory.getLogger(HttpServer.class)
-          .atWarn()
-          .setCause(failed)
-          .log("the web server did not stop cleanly");
+      LOG.atWarn().setCause(failed).log("the web server did not stop cleanly");
     } finally {
       packer.shutdownNow();
       workers.shutdownNow();
