@@ -68,6 +68,30 @@ public final class Authors {
   }
 
   /**
+   * Adds an author.
+   *
+   * @param slug the address; empty to make one of the name
+   * @throws AuthorProblem when the name or the address is taken or cannot be used
+   */
+  public Author add(Actor by, UUID edition, String name, String slug) {
+    return changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var checked = checkedName(name);
+          if (store.findByName(tx, edition, checked).isPresent()) {
+            throw new AuthorProblem("“" + checked + "” exists already.");
+          }
+          var id = Ids.next(clock.instant());
+          var address =
+              slug.isBlank() ? freeSlug(tx, edition, checked, id) : wanted(tx, edition, slug);
+          var author = new Author(id, edition, checked, address, "", "", null, "");
+          store.insert(tx, author);
+          audit.record(tx, by, "add-author", Author.key(id), "");
+          return author;
+        });
+  }
+
+  /**
    * Changes what readers are told of an author. The address stays.
    *
    * @throws AuthorProblem when a value cannot be taken, or there is no such author
@@ -115,6 +139,16 @@ public final class Authors {
           commit.changed(Author.key(id));
           return author;
         });
+  }
+
+  private String wanted(Tx tx, UUID edition, String slug) {
+    if (!Slugs.isValid(slug.strip())) {
+      throw new AuthorProblem("An address holds lower-case letters, digits and hyphens.");
+    }
+    if (store.slugIsTaken(tx, edition, slug.strip())) {
+      throw new AuthorProblem("Another author stands at “" + slug.strip() + "”.");
+    }
+    return slug.strip();
   }
 
   private String freeSlug(Tx tx, UUID edition, String name, UUID id) {

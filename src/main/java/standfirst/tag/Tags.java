@@ -78,6 +78,36 @@ public final class Tags {
   }
 
   /**
+   * Adds a tag.
+   *
+   * @param slug its address; empty to make one of the name
+   * @throws TagProblem when the name or the address is taken or cannot be used
+   */
+  public Tag add(
+      Actor by, UUID edition, Tag.Type type, String name, String slug, String description) {
+    return changes.commit(
+        commit -> {
+          var tx = commit.tx();
+          var checked = checkedName(name);
+          if (store.findByName(tx, edition, checked).isPresent()) {
+            throw new TagProblem("“" + checked + "” exists already.");
+          }
+          var id = Ids.next(clock.instant());
+          var tag =
+              new Tag(
+                  id,
+                  edition,
+                  type,
+                  checked,
+                  slug.isBlank() ? freeSlug(tx, edition, checked, id) : wanted(tx, edition, slug),
+                  description.strip());
+          store.insert(tx, tag);
+          audit.record(tx, by, "add-tag", Tag.key(id), "");
+          return tag;
+        });
+  }
+
+  /**
    * Renames a tag or changes its type and description. Its address stays.
    *
    * @throws TagProblem when the name is taken (merge then), or there is no such tag
@@ -129,6 +159,16 @@ public final class Tags {
           commit.changed(List.of(Tag.key(from), Tag.key(into)));
           return kept;
         });
+  }
+
+  private String wanted(Tx tx, UUID edition, String slug) {
+    if (!Slugs.isValid(slug.strip())) {
+      throw new TagProblem("An address holds lower-case letters, digits and hyphens.");
+    }
+    if (store.slugIsTaken(tx, edition, slug.strip())) {
+      throw new TagProblem("Another tag stands at “" + slug.strip() + "”.");
+    }
+    return slug.strip();
   }
 
   private String freeSlug(Tx tx, UUID edition, String name, UUID id) {
