@@ -60,7 +60,8 @@ final class DemoInstaller {
     pictures = storePictures(demo);
     installEditions(demo.site());
     installPeople(demo.site());
-    // A story can only be named by another one when it is there: so all begin before any is written.
+    // A story can only be named by another one when it is there: so all begin before any is
+    // written.
     demo.stories().forEach(this::begin);
     demo.stories().forEach(this::write);
     demo.stories().reversed().forEach(this::send);
@@ -96,8 +97,7 @@ final class DemoInstaller {
   private void installPeople(DemoSite site) {
     for (var one : site.authors()) {
       var author =
-          services.authors.add(
-              Actor.PROGRAM, editions.get(one.edition()), one.name(), one.slug());
+          services.authors.add(Actor.PROGRAM, editions.get(one.edition()), one.name(), one.slug());
       services.authors.change(
           Actor.PROGRAM,
           author.id(),
@@ -189,8 +189,7 @@ final class DemoInstaller {
       wanted.put(name, () -> DemoEdition.picture(name));
     }
     for (var author : demo.site().authors()) {
-      wanted.put(
-          "portrait " + author.portrait(), () -> DemoEdition.portrait(author.portrait()));
+      wanted.put("portrait " + author.portrait(), () -> DemoEdition.portrait(author.portrait()));
     }
     try (var pool = Executors.newFixedThreadPool(2)) {
       var running = new HashMap<String, java.util.concurrent.Future<UUID>>();
