@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -85,7 +86,7 @@ final class DemoInstaller {
       var added =
           services.sections.add(
               Actor.PROGRAM,
-              editions.get(section.edition()),
+              named(editions, section.edition()),
               section.name(),
               section.slug(),
               section.description(),
@@ -97,7 +98,8 @@ final class DemoInstaller {
   private void installPeople(DemoSite site) {
     for (var one : site.authors()) {
       var author =
-          services.authors.add(Actor.PROGRAM, editions.get(one.edition()), one.name(), one.slug());
+          services.authors.add(
+              Actor.PROGRAM, named(editions, one.edition()), one.name(), one.slug());
       services.authors.change(
           Actor.PROGRAM,
           author.id(),
@@ -111,7 +113,7 @@ final class DemoInstaller {
     for (var one : site.tags()) {
       services.tags.add(
           Actor.PROGRAM,
-          editions.get(one.edition()),
+          named(editions, one.edition()),
           Tag.Type.of(one.type()).orElse(Tag.Type.TOPIC),
           one.name(),
           one.slug(),
@@ -130,18 +132,18 @@ final class DemoInstaller {
             story.standfirst(),
             null,
             Optional.ofNullable(picture(story)),
-            story.tags().stream().map(tags::get).toList(),
-            story.byline().stream().map(authors::get).toList(),
+            story.tags().stream().map(slug -> named(tags, slug)).toList(),
+            story.byline().stream().map(slug -> named(authors, slug)).toList(),
             Optional.of(story.slug()));
-    var edition = editions.get(story.edition());
+    var edition = named(editions, story.edition());
     stories.put(story.slug(), services.articles.create(Actor.PROGRAM, edition, change, null));
   }
 
   private void write(DemoStory story) {
-    var begun = stories.get(story.slug());
+    var begun = named(stories, story.slug());
     var names =
         new DemoReferences(
-            slug -> stories.get(slug).id().toString(), name -> pictures.get(name).toString());
+            slug -> named(stories, slug).id().toString(), name -> named(pictures, name).toString());
     var saved =
         services.articles.save(
             Actor.PROGRAM, begun.id(), begun.revision(), bodyOf(names.resolve(story.body())));
@@ -151,7 +153,7 @@ final class DemoInstaller {
   }
 
   private void send(DemoStory story) {
-    ArticleId id = stories.get(story.slug()).id();
+    ArticleId id = named(stories, story.slug()).id();
     switch (story.state()) {
       case DRAFT -> {}
       case REVIEW -> services.articles.move(Actor.PROGRAM, id, State.REVIEW);
@@ -166,7 +168,7 @@ final class DemoInstaller {
       return sections.get(story.edition() + "/" + story.section());
     }
     return story.kind() == Kind.PAGE
-        ? services.sections.list(editions.get(story.edition())).getFirst().id()
+        ? services.sections.list(named(editions, story.edition())).getFirst().id()
         : null;
   }
 
@@ -175,7 +177,7 @@ final class DemoInstaller {
     return picture == null
         ? null
         : new LeadPicture(
-            pictures.get(picture.name()), picture.alt(), picture.caption(), picture.credit());
+            named(pictures, picture.name()), picture.alt(), picture.caption(), picture.credit());
   }
 
   private static DraftChange bodyOf(Body body) {
@@ -216,6 +218,10 @@ final class DemoInstaller {
     } catch (ExecutionException e) {
       throw new IllegalStateException("a picture of the demo could not be stored", e.getCause());
     }
+  }
+
+  private static <V> V named(Map<String, V> known, String name) {
+    return Objects.requireNonNull(known.get(name), name);
   }
 
   private static List<String> pictureNames(DemoEdition demo) {

@@ -1,6 +1,12 @@
 package standfirst.app;
 
 import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import standfirst.article.Draft;
 import standfirst.article.api.ArticleApi;
 import standfirst.article.api.PublicationApi;
 import standfirst.article.newsroom.StoryScreens;
@@ -9,11 +15,23 @@ import standfirst.base.html.Assets;
 import standfirst.base.html.Templates;
 import standfirst.base.http.Access;
 import standfirst.base.http.Router;
+import standfirst.body.Block;
+import standfirst.card.ArticleId;
+import standfirst.edition.Edition;
 import standfirst.edition.Site;
+import standfirst.media.MediaJson;
+import standfirst.media.api.MediaApi;
+import standfirst.media.newsroom.MediaRoutes;
 import standfirst.newsroom.BearerDoor;
+import standfirst.newsroom.LinkRoutes;
 import standfirst.newsroom.Screens;
+import standfirst.newsroom.SignInRoutes;
 import standfirst.newsroom.StaffDoor;
+import standfirst.newsroom.YouRoutes;
 import standfirst.section.api.EditionApi;
+import standfirst.staff.newsroom.PeopleRoutes;
+import standfirst.staff.newsroom.PeopleRows;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The newsroom's side, tied by hand: screens and staff API over the same services. */
 final class Newsroom {
@@ -36,6 +54,13 @@ final class Newsroom {
     router.guard(Access.STAFF, new StaffDoor(services.signIn, services.idempotency));
     router.guard(Access.STAFF_API, new BearerDoor(services.tokens, services.idempotency));
 
+    new SignInRoutes(services.signIn, services.sessions, screens, this::zone).addTo(router);
+    new LinkRoutes(services.signIn, services.sessions, screens).addTo(router);
+    new YouRoutes(services.signIn, services.sessions, screens).addTo(router);
+    new PeopleRoutes(services.accounts, screens, new PeopleRows(services.clock, this::zone))
+        .addTo(router);
+    new MediaRoutes(services.media, screens, this::zone, services.clock).addTo(router);
+
     new StoryScreens(
             services.articles,
             services.publishing,
@@ -43,14 +68,45 @@ final class Newsroom {
             services.sections,
             services.tags,
             services.authors,
-            draft -> Json.MAPPER.createObjectNode(),
+            this::media,
             screens,
             origin.getHost(),
             services.clock)
         .addTo(router);
 
+    new MediaApi(services.media).addTo(router);
     new EditionApi(services.editions, services.sections, origin.toString()).addTo(router);
     new ArticleApi(services.articles, services.publishing, services.editions).addTo(router);
     new PublicationApi(services.articles, services.publishing, services.editions).addTo(router);
+  }
+
+  /** The zone in which the newsroom's own screens tell times: that of the default edition. */
+  private ZoneId zone() {
+    return services.editions.list().stream().findFirst().map(Edition::zone).orElse(ZoneOffset.UTC);
+  }
+
+  private ObjectNode media(Draft draft) {
+    var shown = Json.MAPPER.createObjectNode();
+    for (var id : assets(draft)) {
+      services
+          .media
+          .find(id)
+          .ifPresent(
+              asset -> shown.set("" + id, Json.MAPPER.valueToTree(MediaJson.forStaff(asset))));
+    }
+    return shown;
+  }
+
+  private static Set<UUID> assets(Draft draft) {
+    var ids = new TreeSet<UUID>();
+    if (draft.picture() != null) {
+      ids.add(draft.picture().asset());
+    }
+    for (var block : draft.body().blocks()) {
+      if (block instanceof Block.Picture picture) {
+        ArticleId.parse(picture.asset()).ifPresent(id -> ids.add(id.value()));
+      }
+    }
+    return ids;
   }
 }

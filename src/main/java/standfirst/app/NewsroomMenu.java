@@ -28,18 +28,17 @@ final class NewsroomMenu implements Menu {
     desk.add(entry("All stories", STORIES, "list", path, null));
     desk.add(entry("Mine", STORIES + "?mine=yes", "user", path, null));
     desk.add(
-        entry("In review", STORIES + "?state=review", "message-square-text", path, waiting(who)));
+        entry("In review", STORIES + "?state=review", "message-square", path, waiting(who)));
     desk.add(entry("Going out", STORIES + "?state=scheduled", "clock", path, null));
     var site = new ArrayList<Entry>();
+    site.add(entry("Media", "/newsroom/media", "images", path, null));
     if (who.role().atLeast(Role.CHIEF_EDITOR)) {
       site.add(entry("Settings", "/newsroom/settings", "sliders-horizontal", path, null));
     }
     var groups = new ArrayList<Group>();
     groups.add(new Group("Desk", desk));
     groups.add(new Group("Sections", sections(path)));
-    if (!site.isEmpty()) {
-      groups.add(new Group("Site", site));
-    }
+    groups.add(new Group("Site", site));
     return groups;
   }
 

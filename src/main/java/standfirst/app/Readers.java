@@ -1,9 +1,7 @@
 package standfirst.app;
 
 import java.net.URI;
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import standfirst.article.PublicArticles;
 import standfirst.article.site.ArticleRoutes;
@@ -19,7 +17,8 @@ import standfirst.card.PublicCards;
 import standfirst.edition.Edition;
 import standfirst.edition.PublicEditions;
 import standfirst.front.site.FrontRoutes;
-import standfirst.media.Picture;
+import standfirst.media.PublicAssets;
+import standfirst.media.site.MediaRoutes;
 import standfirst.section.PublicSections;
 import standfirst.section.site.SectionRoutes;
 import standfirst.site.Link;
@@ -33,6 +32,7 @@ import standfirst.tag.site.TagRoutes;
 /** The readers' side, tied by hand: all of it asks through the public's door. */
 final class Readers {
   final PublicEditions editions;
+  final PublicAssets pictures;
   final PublicSections sections;
   final PublicTags tags;
   final PublicAuthors authors;
@@ -47,7 +47,8 @@ final class Readers {
     sections = new PublicSections(db);
     tags = new PublicTags(db);
     authors = new PublicAuthors(db);
-    cards = new PublicCards(db, Readers::pictures);
+    pictures = new PublicAssets(db, services.blobs);
+    cards = new PublicCards(db, pictures::pictures);
     articles = new PublicArticles(db);
     frames =
         new SiteFrames(editions, assets, origin.toString(), this::bar, this::footer, this::logo);
@@ -55,11 +56,12 @@ final class Readers {
 
   void addTo(Router router) {
     new FrontRoutes(editions, sections, cards, frames, templates).addTo(router);
-    new ArticleRoutes(articles, authors, tags, cards, Readers::pictures, frames, templates)
+    new ArticleRoutes(articles, authors, tags, cards, pictures::pictures, frames, templates)
         .addTo(router);
     new SectionRoutes(sections, cards, frames, templates).addTo(router);
     new TagRoutes(tags, cards, frames, templates).addTo(router);
-    new AuthorRoutes(authors, cards, Readers::pictures, frames, templates).addTo(router);
+    new AuthorRoutes(authors, cards, pictures::pictures, frames, templates).addTo(router);
+    new MediaRoutes(pictures).addTo(router);
     new OldAddressRoutes(articles, editions).addTo(router);
   }
 
@@ -67,7 +69,7 @@ final class Readers {
     return new SiteErrors(frames, templates);
   }
 
-  private java.util.List<SectionLink> bar(Edition edition) {
+  private List<SectionLink> bar(Edition edition) {
     return sections.list(edition.id()).stream()
         .map(
             section ->
@@ -75,17 +77,18 @@ final class Readers {
         .toList();
   }
 
-  private java.util.List<Link> footer(Edition edition) {
+  private List<Link> footer(Edition edition) {
     return articles.pages(edition.id()).stream()
         .map(page -> new Link(page.headline(), edition.path(page.path())))
         .toList();
   }
 
   private @Nullable Logo logo(Edition edition) {
-    return null;
-  }
-
-  private static Map<UUID, Picture> pictures(Collection<UUID> assets) {
-    return Map.of();
+    var asset = editions.site().logo();
+    if (asset == null) {
+      return null;
+    }
+    var picture = pictures.pictures(List.of(asset)).get(asset);
+    return picture == null ? null : new Logo(picture.src(), picture.width(), picture.height());
   }
 }

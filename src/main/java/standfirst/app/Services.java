@@ -12,8 +12,12 @@ import standfirst.base.account.Passwords;
 import standfirst.base.account.Sessions;
 import standfirst.base.change.ChangeFeed;
 import standfirst.base.db.Database;
+import standfirst.base.file.BlobStore;
 import standfirst.base.mail.Mail;
 import standfirst.edition.Editions;
+import standfirst.media.Assets;
+import standfirst.media.picture.Ffmpeg;
+import standfirst.media.picture.PictureMaker;
 import standfirst.section.Sections;
 import standfirst.staff.ApiTokens;
 import standfirst.staff.Audit;
@@ -28,6 +32,8 @@ import standfirst.tag.Tags;
  * command line.
  */
 public final class Services {
+  private static final int PICTURES_AT_ONCE = 2;
+
   final Database database;
   final ChangeFeed changes;
   final Audit audit;
@@ -37,6 +43,8 @@ public final class Services {
   final Authors authors;
   final Articles articles;
   final Publishing publishing;
+  final BlobStore blobs;
+  final Assets media;
   final StaffAccounts accounts;
   final SignIn signIn;
   final ApiTokens tokens;
@@ -48,7 +56,7 @@ public final class Services {
    * Ties them.
    *
    * @param origin the public origin, for links in mails
-   * @param data the data folder, for letters that wait there
+   * @param data the data folder, where files are kept
    * @param afterwards carries out what must not make an answer slower
    */
   public Services(
@@ -70,6 +78,9 @@ public final class Services {
     authors = new Authors(db, changes, audit, clock);
     articles = new Articles(db, tags, authors, sections, audit, clock);
     publishing = new Publishing(db, changes, sections, tags, audit, clock);
+    blobs = new BlobStore(data.resolve("media"));
+    var pictures = new PictureMaker(new Ffmpeg(data.resolve("tools")), PICTURES_AT_ONCE);
+    media = new Assets(db, audit, blobs, pictures, clock);
 
     var passwords = new Passwords(Math.max(2, Runtime.getRuntime().availableProcessors()));
     sessions = new Sessions(db, clock, Sessions.Lifetime.WORKING_DAY);

@@ -49,6 +49,7 @@ public final class SiteProgram implements AutoCloseable {
     server = new HttpServer(settings, router, readers.errors(), templates, assets, metrics);
     // The order matters: what pages are made of is renewed before pages are dropped.
     services.changes.listen(readers.editions::hear);
+    services.changes.listen(readers.pictures::changed);
     services.changes.listen(keys -> server.pages().drop(keys));
   }
 
@@ -60,6 +61,9 @@ public final class SiteProgram implements AutoCloseable {
    * @throws IOException with one line when the port cannot be had
    */
   public void start(boolean demo, Consumer<String> progress) throws IOException {
+    if (demo && services.editions.findSite().isEmpty()) {
+      new DemoInstaller(services, services.media).install(progress);
+    }
     services.changes.forgetOld();
     // The clock has caught up before the port opens: the public views never look at the time.
     releases.catchUp();

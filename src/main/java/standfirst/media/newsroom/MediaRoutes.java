@@ -67,7 +67,7 @@ public final class MediaRoutes {
     var found = assets.list(words, before, PAGE + 1);
     var shown = found.subList(0, Math.min(PAGE, found.size()));
     return screens.show(
-        "media/newsroom/list.jte",
+        "media/newsroom/list",
         new MediaPage(
             screens.shell(request, "Media"),
             assets.count(words),
