@@ -27,8 +27,7 @@ final class NewsroomMenu implements Menu {
     var desk = new ArrayList<Entry>();
     desk.add(entry("All stories", STORIES, "list", path, null));
     desk.add(entry("Mine", STORIES + "?mine=yes", "user", path, null));
-    desk.add(
-        entry("In review", STORIES + "?state=review", "message-square", path, waiting(who)));
+    desk.add(entry("In review", STORIES + "?state=review", "message-square", path, waiting(who)));
     desk.add(entry("Going out", STORIES + "?state=scheduled", "clock", path, null));
     var site = new ArrayList<Entry>();
     site.add(entry("Media", "/newsroom/media", "images", path, null));
