@@ -85,6 +85,7 @@ public final class ServeCommand implements Callable<Integer> {
                         waitFor(main);
                       }));
       site.start(!noDemo, err::println);
+      KnownOrigin.remember(siteData.folder(), settings.origin());
       site.firstSignIn()
           .ifPresent(
               link -> {

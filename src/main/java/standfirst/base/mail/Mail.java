@@ -2,6 +2,18 @@ package standfirst.base.mail;
 
 /** Hands letters over. */
 public interface Mail {
+  /** Sends nothing: for those who print what they would have sent. */
+  Mail NONE =
+      new Mail() {
+        @Override
+        public void send(Letter letter) {}
+
+        @Override
+        public boolean reachesPeople() {
+          return false;
+        }
+      };
+
   /**
    * Hands a letter over; when this returns it is with the mail server, or in the folder.
    *
