@@ -15,6 +15,7 @@ const STATIC = "target/classes/static";
 const PORT = Number(process.argv[2] ?? 8181);
 const TYPES = {
   ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
@@ -30,6 +31,8 @@ createServer(async (request, response) => {
   try {
     if (url.pathname.startsWith("/assets/")) return file(response, url.pathname.slice(8));
     if (url.pathname.startsWith("/media/")) return send(response, 200, lighthouse(), "image/svg+xml");
+    const screen = /^\/screens\/([\w-]+)$/.exec(url.pathname)?.[1];
+    if (screen) return file(response, `../../newsroom/${screen}.html`);
     const article = /^\/newsroom\/articles\/([\w-]+)$/.exec(url.pathname)?.[1];
     if (article && request.method === "GET") {
       return send(response, 200, editorPage(desk.settings(article)), "text/html; charset=utf-8");

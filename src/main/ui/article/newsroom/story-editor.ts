@@ -1,10 +1,11 @@
 import { el, fill } from "../../newsroom/dom.ts";
+import { isTyping, showKeys, singleKeysWork } from "../../newsroom/keys.ts";
 import type { EditorSettings, Field, Publication } from "./api.ts";
 import { Banner } from "./banner.ts";
 import { DetailsPanel } from "./details-panel.ts";
+import { EDITOR_KEYS } from "./editor-keys.ts";
 import { bylineLine, headFields } from "./head-fields.ts";
 import { HistoryPanel } from "./history-panel.ts";
-import { showKeys } from "./keys-dialog.ts";
 import { LeadPicture } from "./lead-picture.ts";
 import { Library } from "./library.ts";
 import { Panel } from "./panel.ts";
@@ -140,7 +141,7 @@ export class StoryEditor extends HTMLElement {
     );
     this.#status = new StatusLine(
       { zone: edition.zone, language: edition.language, pace: settings.pace },
-      showKeys,
+      () => showKeys(EDITOR_KEYS),
     );
     this.#lead = new LeadPicture(this.#story, library);
     this.#head = headFields(this.#story, edition, () => this.#text.enter());
@@ -252,8 +253,10 @@ export class StoryEditor extends HTMLElement {
     else if (command && !event.altKey && event.key === "s") void this.#sync.flush();
     else if (command && !event.altKey && event.key === ".") this.#panel.toggle();
     else if (command && !event.altKey && event.key === "Enter") this.#panel.show("publish");
-    else if (event.key === "?" && !command && !event.altKey && !typing(event.target)) showKeys();
-    else return;
+    else if (event.key === "?" && !command && !event.altKey && !isTyping(event.target)) {
+      if (!singleKeysWork()) return;
+      showKeys(EDITOR_KEYS);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -270,11 +273,4 @@ function presetSection(settings: EditorSettings): void {
 
 function sectionKey(settings: EditorSettings): string {
   return `standfirst-section-${settings.edition.id}`;
-}
-
-function typing(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select"))
-  );
 }

@@ -1,3 +1,25 @@
+import { isTyping, type KeyGroup, showKeys, singleKeysWork } from "../../newsroom/keys.ts";
+
+const KEYS: KeyGroup[] = [
+  [
+    "In the list",
+    [
+      ["Next, previous", ["↓", "↑"]],
+      ["Open", ["↵"]],
+      ["View on site", ["V"]],
+    ],
+  ],
+  [
+    "Anywhere on the desk",
+    [
+      ["New story", ["N"]],
+      ["Words in stories", ["/"]],
+      ["Add a filter", ["F"]],
+      ["All keys", ["?"]],
+    ],
+  ],
+];
+
 /**
  * The desk by keyboard: arrows (or J and K) move from story to story, Enter opens, N begins a new
  * story, / goes to the words, F to the filters, V shows the story on the site. The cursor is the
@@ -21,18 +43,22 @@ class StoryList extends HTMLElement {
       this.#escape();
       return;
     }
-    if (typing(event.target)) return;
+    if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
     if (this.#act(event.key)) event.preventDefault();
   }
 
   #act(key: string): boolean {
+    if (key === "ArrowDown") return this.#move(1);
+    if (key === "ArrowUp") return this.#move(-1);
+    if (!singleKeysWork()) return false;
     switch (key) {
-      case "ArrowDown":
       case "j":
         return this.#move(1);
-      case "ArrowUp":
       case "k":
         return this.#move(-1);
+      case "?":
+        showKeys(KEYS);
+        return true;
       case "/":
         return focus(this.querySelector("input[type=search]"));
       case "n":
@@ -86,10 +112,6 @@ class StoryList extends HTMLElement {
     if (address) window.open(address, "_blank", "noopener");
     return Boolean(address);
   }
-}
-
-function typing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select");
 }
 
 function focus(element: HTMLElement | null): boolean {

@@ -1,7 +1,7 @@
-import { openDialog } from "../../newsroom/dialog.ts";
-import { el, keys } from "../../newsroom/dom.ts";
+import type { KeyGroup } from "../../newsroom/keys.ts";
 
-const GROUPS: [string, [string, string[]][]][] = [
+/** The keys of the editor, as its list of keys says them. */
+export const EDITOR_KEYS: KeyGroup[] = [
   [
     "Anywhere in a story",
     [
@@ -38,24 +38,3 @@ const GROUPS: [string, [string, string[]][]][] = [
     ],
   ],
 ];
-
-/** Lists all keys. */
-export function showKeys(): void {
-  const dialog = openDialog("Keys", { class: "keys-dialog" });
-  dialog.body.append(
-    ...GROUPS.map(([title, lines]) =>
-      el(
-        "section",
-        {},
-        el("h3", {}, title),
-        el(
-          "dl",
-          {},
-          ...lines.map(([what, names]) =>
-            el("div", {}, el("dt", {}, what), el("dd", {}, keys(...names))),
-          ),
-        ),
-      ),
-    ),
-  );
-}
