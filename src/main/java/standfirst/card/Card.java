@@ -53,7 +53,8 @@ public record Card(
     var names = authors.stream().map(CardAuthor::name).toList();
     return names.size() <= MOST_NAMES
         ? words.join(names)
-        : words.say("card.and-more", String.join(", ", names.subList(0, 2)), names.size() - 2);
+        : words.say(
+            "card.and-more", String.join(words.comma(), names.subList(0, 2)), names.size() - 2);
   }
 
   /** The portrait shown beside an opinion; null when its author has none. */

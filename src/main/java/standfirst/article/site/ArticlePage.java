@@ -79,11 +79,6 @@ public record ArticlePage(
         : authors.stream().map(Byline::portrait).filter(Objects::nonNull).toList();
   }
 
-  /** What stands between two names. */
-  public String comma() {
-    return site.frame().rightToLeft() ? "، " : ", ";
-  }
-
   /** What stands over the headline. */
   public String overline() {
     return kicker.isEmpty() ? section.name() : kicker;

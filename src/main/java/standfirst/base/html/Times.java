@@ -29,7 +29,7 @@ public final class Times {
     date = formatter("yMMMMd", locale);
     day = formatter("yMMMMEEEEd", locale);
     time = formatter("Hm", locale);
-    between = locale.isRightToLeft() ? "، " : ", ";
+    between = Words.comma(locale);
   }
 
   /**

@@ -94,6 +94,15 @@ public final class Words {
     return ListFormatter.getInstance(locale).format(names);
   }
 
+  /** What stands between two words of a row, with its space. */
+  public String comma() {
+    return comma(locale);
+  }
+
+  static String comma(ULocale locale) {
+    return ULocale.addLikelySubtags(locale).getScript().equals("Arab") ? "، " : ", ";
+  }
+
   /** The keys that can be said. */
   public Set<String> keys() {
     return new TreeSet<>(texts.stringPropertyNames());
