@@ -125,7 +125,7 @@ final class LiveServer implements AutoCloseable {
   /** Sends bytes as they are and reads until the server closes, or says nothing for a while. */
   String raw(String text) throws IOException {
     try (Socket socket = connect()) {
-      socket.setSoTimeout(5_000);
+      socket.setSoTimeout(30_000);
       socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
       return readAll(socket);
