@@ -2,4 +2,5 @@
 // brings its own script.
 
 import "../article/newsroom/story-list.ts";
+import "../media/newsroom/media-upload.ts";
 import "./show-password.ts";
