@@ -20,6 +20,9 @@ import java.util.jar.JarFile;
  * of machine. Unpacked once a version, under another name first, so that it is whole or not there.
  */
 final class BundledFfmpeg {
+  /** The folder beside the program with what it lacks on a server. */
+  static final String STAND_INS = "stand-ins";
+
   private static final String ROOT = "org/bytedeco/ffmpeg/";
   private static final String VERSION = "META-INF/maven/org.bytedeco/ffmpeg/pom.properties";
 
@@ -38,6 +41,8 @@ final class BundledFfmpeg {
       createPrivate(tools);
       var unfinished = Files.createTempDirectory(tools, "ffmpeg-");
       copy(connection.getJarFile(), prefix, unfinished);
+      createPrivate(unfinished.resolve(STAND_INS));
+      StandIns.write(unfinished.resolve(STAND_INS));
       moveInto(unfinished, folder);
     }
     return Optional.of(folder.toAbsolutePath());

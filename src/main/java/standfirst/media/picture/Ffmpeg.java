@@ -65,28 +65,39 @@ public final class Ffmpeg {
   }
 
   private Program find() throws IOException, InterruptedException {
-    var bundled = BundledFfmpeg.unpack(tools);
-    if (bundled.isPresent()) {
-      var ours = new Program(bundled.get().resolve("ffmpeg").toString(), bundled.get().toString());
-      if (starts(ours)) {
-        return ours;
+    for (var candidate : candidates()) {
+      if (starts(candidate)) {
+        return candidate;
       }
-    }
-    var theirs = new Program("ffmpeg", "");
-    if (starts(theirs)) {
-      LOG.warn("the bundled ffmpeg does not run here: the machine's own is used");
-      return theirs;
     }
     throw new MediaProblem(
         MediaProblem.Reason.UNAVAILABLE,
         "The program that makes pictures does not run on this machine. Install ffmpeg.");
   }
 
+  /** Ours; ours with stand-ins for what a server lacks; the machine's own. */
+  private List<Program> candidates() throws IOException {
+    var candidates = new ArrayList<Program>();
+    BundledFfmpeg.unpack(tools)
+        .ifPresent(
+            folder -> {
+              var ours = folder.resolve("ffmpeg").toString();
+              var standIns = folder.resolve(BundledFfmpeg.STAND_INS);
+              candidates.add(new Program(ours, folder.toString()));
+              candidates.add(new Program(ours, folder + ":" + standIns));
+            });
+    candidates.add(new Program("ffmpeg", ""));
+    return candidates;
+  }
+
   private static boolean starts(Program program) throws InterruptedException {
     try {
       var result = process(program, List.of(program.path(), "-version")).run(Limits.of(TIME));
       if (!result.succeeded()) {
-        LOG.atWarn().addKeyValue("why", result.errors().strip()).log("ffmpeg does not start");
+        LOG.atInfo()
+            .addKeyValue("program", program.path())
+            .addKeyValue("why", result.errors().strip())
+            .log("ffmpeg does not start so");
       }
       return result.succeeded();
     } catch (IOException missing) {
