@@ -16,6 +16,9 @@ import standfirst.base.http.Router;
 import standfirst.card.PublicCards;
 import standfirst.edition.Edition;
 import standfirst.edition.PublicEditions;
+import standfirst.feed.site.FeedRoutes;
+import standfirst.feed.site.Feeds;
+import standfirst.feed.site.SitemapRoutes;
 import standfirst.front.site.FrontRoutes;
 import standfirst.media.PublicAssets;
 import standfirst.media.site.MediaRoutes;
@@ -40,9 +43,11 @@ final class Readers {
   final PublicArticles articles;
   final SiteFrames frames;
   private final Templates templates;
+  private final URI origin;
 
   Readers(PublicDb db, Services services, Assets assets, Templates templates, URI origin) {
     this.templates = templates;
+    this.origin = origin;
     editions = new PublicEditions(db);
     sections = new PublicSections(db);
     tags = new PublicTags(db);
@@ -63,6 +68,9 @@ final class Readers {
     new AuthorRoutes(authors, cards, pictures::pictures, frames, templates).addTo(router);
     new MediaRoutes(pictures).addTo(router);
     new OldAddressRoutes(articles, editions).addTo(router);
+    var feeds = new Feeds(articles, tags, cards, Readers::pictures, frames);
+    new FeedRoutes(sections, tags, authors, cards, frames, feeds).addTo(router);
+    new SitemapRoutes(editions, sections, articles, frames, origin.toString()).addTo(router);
   }
 
   ErrorPages errors() {

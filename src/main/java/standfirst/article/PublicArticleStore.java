@@ -3,6 +3,7 @@ package standfirst.article;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,18 +41,11 @@ final class PublicArticleStore {
                 .find(PublicArticleStore::read));
   }
 
-  List<PublicArticle> latest(UUID edition, int limit) {
+  List<PublicArticle> list(Collection<UUID> ids) {
     return db.read(
         tx ->
-            tx.query(
-                    SELECT
-                        + """
-                        WHERE a.edition_id = :edition AND a.kind <> 'page'
-                        ORDER BY a.first_published DESC, a.number DESC
-                        LIMIT :limit
-                        """)
-                .bind("edition", edition)
-                .bind("limit", limit)
+            tx.query(SELECT + "WHERE a.id = ANY (:ids)")
+                .bind("ids", ids)
                 .list(PublicArticleStore::read));
   }
 
@@ -119,6 +113,7 @@ final class PublicArticleStore {
             tx.query(
                     """
                     SELECT date_trunc('month', first_published, 'UTC') AS month,
+                           CAST(count(*) AS integer) AS stories,
                            max(greatest(first_published, updated, corrected)) AS changed
                     FROM public_articles
                     WHERE edition_id = :edition
@@ -129,10 +124,12 @@ final class PublicArticleStore {
                 .list(
                     row ->
                         new PublicArticles.Month(
-                            SitemapKeys.monthOf(row.instant("month")), row.instant("changed"))));
+                            SitemapKeys.monthOf(row.instant("month")),
+                            row.integer("stories"),
+                            row.instant("changed"))));
   }
 
-  List<PublicArticles.MapEntry> listMonth(UUID edition, YearMonth month, int limit) {
+  List<PublicArticles.MapEntry> listMonth(UUID edition, YearMonth month, int skip, int limit) {
     return db.read(
         tx ->
             tx.query(
@@ -142,12 +139,14 @@ final class PublicArticleStore {
                     WHERE edition_id = :edition
                       AND first_published >= :begin
                       AND first_published < :end
-                    ORDER BY first_published DESC, number DESC
+                    ORDER BY first_published, number
+                    OFFSET :skip
                     LIMIT :limit
                     """)
                 .bind("edition", edition)
                 .bind("begin", begin(month))
                 .bind("end", begin(month.plusMonths(1)))
+                .bind("skip", skip)
                 .bind("limit", limit)
                 .list(
                     row -> new PublicArticles.MapEntry(row.text("path"), row.instant("changed"))));

@@ -2,13 +2,16 @@ package standfirst.article;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import standfirst.base.cache.Keys;
-import standfirst.base.cache.ListKeys;
 import standfirst.base.db.PublicDb;
 import standfirst.body.Body;
+import standfirst.card.ArticleId;
 
 /** What readers may ask of stories. */
 public final class PublicArticles {
@@ -25,8 +28,13 @@ public final class PublicArticles {
   /** A page such as Imprint, as the footer links it. */
   public record StandingPage(String headline, String path) {}
 
-  /** A month of the sitemap. */
-  public record Month(YearMonth month, Instant changed) {}
+  /**
+   * A month of the sitemap.
+   *
+   * @param stories how many first came out in it
+   * @param changed when the last of them changed
+   */
+  public record Month(YearMonth month, int stories, Instant changed) {}
 
   /** A story in the sitemap. */
   public record MapEntry(String path, Instant changed) {}
@@ -43,13 +51,14 @@ public final class PublicArticles {
     return store.findNotice(edition, number);
   }
 
-  /** The latest stories with their texts, for feeds. */
-  public List<PublicArticle> latest(UUID edition, int limit) {
-    var read = store.latest(edition, limit + 1);
-    ListKeys.note("latest:" + edition, read.stream().map(PublicArticle::number).toList(), limit);
-    var shown = read.subList(0, Math.min(limit, read.size()));
-    shown.forEach(article -> Keys.note(Article.key(article.id())));
-    return shown;
+  /** The public ones of these stories with their texts, by id, for feeds. */
+  public Map<ArticleId, PublicArticle> find(Collection<ArticleId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    ids.forEach(id -> Keys.note(Article.key(id)));
+    return store.list(ids.stream().map(ArticleId::value).toList()).stream()
+        .collect(Collectors.toMap(PublicArticle::id, article -> article));
   }
 
   /** The notes beside a story, the oldest first. */
@@ -81,9 +90,9 @@ public final class PublicArticles {
     return store.listMonths(edition);
   }
 
-  /** The stories of a month. */
-  public List<MapEntry> month(UUID edition, YearMonth month, int limit) {
+  /** Stories of a month, the oldest first: what came out stays where it stands. */
+  public List<MapEntry> month(UUID edition, YearMonth month, int skip, int limit) {
     Keys.note(SitemapKeys.month(edition, month));
-    return store.listMonth(edition, month, limit);
+    return store.listMonth(edition, month, skip, limit);
   }
 }

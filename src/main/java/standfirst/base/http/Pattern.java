@@ -8,18 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pattern of an address. {@code /newsroom/articles/{id}} stands for one segment each; a last
- * {@code {rest...}} for all that follow; {@code {root}} at the beginning for the root of any
- * edition, so that {@code {root}tags/{slug}} is {@code /tags/ferries} and {@code /ar/tags/ferries}.
+ * The pattern of an address. {@code /newsroom/articles/{id}} stands for one segment each; a name
+ * may have text around it, as in {@code map-{month}.xml}; a last {@code {rest...}} stands for all
+ * that follow; {@code {root}} at the beginning for the root of any edition, so that {@code
+ * {root}tags/{slug}} is {@code /tags/ferries} and {@code /ar/tags/ferries}.
  */
 final class Pattern {
   private static final String ROOT = "{root}";
 
   private final String text;
   private final boolean rooted;
-  private final List<String> segments;
+  private final List<Segment> segments;
 
-  private Pattern(String text, boolean rooted, List<String> segments) {
+  private Pattern(String text, boolean rooted, List<Segment> segments) {
     this.text = text;
     this.rooted = rooted;
     this.segments = segments;
@@ -36,19 +37,37 @@ final class Pattern {
     if (!path.startsWith("/") || path.contains("//") || path.contains(ROOT)) {
       throw new IllegalArgumentException("not a pattern: " + text);
     }
-    List<String> segments = split(path);
+    List<Segment> segments = split(path).stream().map(segment -> segment(segment, text)).toList();
     var names = new HashSet<String>();
     for (int i = 0; i < segments.size(); i++) {
-      String segment = segments.get(i);
-      boolean named = isName(segment);
-      if (named ? !names.add(segment) : segment.contains("{") || segment.contains("}")) {
-        throw new IllegalArgumentException("not a pattern: " + text);
+      Segment segment = segments.get(i);
+      if (!segment.name().isEmpty() && !names.add(segment.name())) {
+        throw new IllegalArgumentException("a name stands twice: " + text);
       }
-      if (isRest(segment) && i < segments.size() - 1) {
+      if (segment.rest() && i < segments.size() - 1) {
         throw new IllegalArgumentException("{rest...} stands last: " + text);
       }
     }
     return new Pattern(text, rooted, segments);
+  }
+
+  private static Segment segment(String segment, String whole) {
+    int open = segment.indexOf('{');
+    int close = segment.indexOf('}');
+    if (open < 0 && close < 0) {
+      return new Segment(segment, "", "", false);
+    }
+    if (close < open + 2 || segment.indexOf('{', open + 1) >= 0) {
+      throw new IllegalArgumentException("not a pattern: " + whole);
+    }
+    String before = segment.substring(0, open);
+    String after = segment.substring(close + 1);
+    String name = segment.substring(open + 1, close);
+    boolean rest = name.endsWith("...");
+    if (after.contains("}") || rest && !(before + after).isEmpty()) {
+      throw new IllegalArgumentException("not a pattern: " + whole);
+    }
+    return new Segment(before, rest ? name.substring(0, name.length() - 3) : name, after, rest);
   }
 
   /** A path's segments: none for {@code /}, and an empty last one when it ends with a slash. */
@@ -73,28 +92,20 @@ final class Pattern {
   @Nullable Map<String, String> match(List<String> path) {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < segments.size(); i++) {
-      String segment = segments.get(i);
-      if (isRest(segment)) {
-        if (path.size() <= i) {
-          return null;
-        }
-        values.put(
-            segment.substring(1, segment.length() - 4),
-            String.join("/", path.subList(i, path.size())));
-        return values;
-      }
       if (i >= path.size()) {
         return null;
       }
-      String asked = path.get(i);
-      if (!isName(segment)) {
-        if (!segment.equals(asked)) {
-          return null;
-        }
-      } else if (asked.isEmpty()) {
+      Segment segment = segments.get(i);
+      if (segment.rest()) {
+        values.put(segment.name(), String.join("/", path.subList(i, path.size())));
+        return values;
+      }
+      String value = segment.value(path.get(i));
+      if (value == null) {
         return null;
-      } else {
-        values.put(segment.substring(1, segment.length() - 1), asked);
+      }
+      if (!segment.name().isEmpty()) {
+        values.put(segment.name(), value);
       }
     }
     return path.size() == segments.size() ? values : null;
@@ -106,7 +117,7 @@ final class Pattern {
       return rooted ? 1 : -1;
     }
     for (int i = 0; i < Math.min(segments.size(), other.segments.size()); i++) {
-      int difference = vagueness(segments.get(i)) - vagueness(other.segments.get(i));
+      int difference = segments.get(i).vagueness() - other.segments.get(i).vagueness();
       if (difference != 0) {
         return difference;
       }
@@ -114,15 +125,31 @@ final class Pattern {
     return 0;
   }
 
-  private static int vagueness(String segment) {
-    return isRest(segment) ? 2 : isName(segment) ? 1 : 0;
-  }
+  /**
+   * One segment.
+   *
+   * @param before what stands before its name; all of it where it has none
+   * @param name empty where it stands for itself alone
+   * @param rest whether it takes all that follows too
+   */
+  private record Segment(String before, String name, String after, boolean rest) {
+    /** What a segment of a path says here, or null when it does not fit. */
+    @Nullable String value(String asked) {
+      if (name.isEmpty()) {
+        return before.equals(asked) ? asked : null;
+      }
+      boolean fits =
+          asked.length() > before.length() + after.length()
+              && asked.startsWith(before)
+              && asked.endsWith(after);
+      return fits ? asked.substring(before.length(), asked.length() - after.length()) : null;
+    }
 
-  private static boolean isName(String segment) {
-    return segment.length() > 2 && segment.startsWith("{") && segment.endsWith("}");
-  }
-
-  private static boolean isRest(String segment) {
-    return isName(segment) && segment.endsWith("...}");
+    int vagueness() {
+      if (name.isEmpty()) {
+        return 0;
+      }
+      return rest ? 3 : before.isEmpty() && after.isEmpty() ? 2 : 1;
+    }
   }
 }

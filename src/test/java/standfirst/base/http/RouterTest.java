@@ -45,8 +45,33 @@ class RouterTest {
     assertThat(pattern.match(List.of("media", "", "x"))).isNull();
   }
 
+  @Test
+  void readsANameWithTextAroundIt() {
+    Pattern pattern = Pattern.parse("{root}map-{month}.xml");
+    assertThat(pattern.match(List.of("map-2026-11.xml"))).isEqualTo(Map.of("month", "2026-11"));
+    assertThat(pattern.match(List.of("map-.xml"))).isNull();
+    assertThat(pattern.match(List.of("map-2026-11.txt"))).isNull();
+    router.get("{root}{section}", Access.PUBLIC_PAGE, nothing);
+    router.get("{root}map-{month}.xml", Access.PUBLIC_PAGE, nothing);
+    router.get("{root}map-all.xml", Access.PUBLIC_PAGE, nothing);
+    assertThat(found("map-2026-11.xml")).isEqualTo("{root}map-{month}.xml");
+    assertThat(found("map-all.xml")).isEqualTo("{root}map-all.xml");
+    assertThat(found("map")).isEqualTo("{root}{section}");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"articles", "/a//b", "/{a...}/b", "/x{id}", "/{id}/{id}", "/a/{root}"})
+  @ValueSource(
+      strings = {
+        "articles",
+        "/a//b",
+        "/{a...}/b",
+        "/x{a...}",
+        "/{a}{b}",
+        "/{}",
+        "/}a{",
+        "/{id}/{id}",
+        "/a/{root}"
+      })
   void refusesWhatIsNoPattern(String text) {
     assertThatThrownBy(() -> router.get(text, Access.STAFF, nothing))
         .isInstanceOf(IllegalArgumentException.class);
