@@ -1,0 +1,3 @@
+/** Tests of feeds and maps. */
+@org.jspecify.annotations.NullMarked
+package standfirst.feed.site;
