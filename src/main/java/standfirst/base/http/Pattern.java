@@ -81,7 +81,7 @@ final class Pattern {
 
   /** Whether it matches every address, or every one of an edition. */
   boolean isCatchAll() {
-    return segments.size() == 1 && isRest(segments.getFirst());
+    return segments.size() == 1 && segments.getFirst().rest();
   }
 
   boolean isRooted() {

@@ -28,6 +28,10 @@ final class FeedHtml {
   static String of(BodyHtml body, String base) {
     var html = new StringOutput();
     body.writeTo(html);
-    return Jsoup.clean(html.toString(), base, ELEMENTS, AS_IT_IS);
+    return clean(html.toString(), base);
+  }
+
+  static String clean(String html, String base) {
+    return Jsoup.clean(html, base, ELEMENTS, AS_IT_IS);
   }
 }
