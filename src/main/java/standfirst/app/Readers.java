@@ -68,7 +68,7 @@ final class Readers {
     new AuthorRoutes(authors, cards, pictures::pictures, frames, templates).addTo(router);
     new MediaRoutes(pictures).addTo(router);
     new OldAddressRoutes(articles, editions).addTo(router);
-    var feeds = new Feeds(articles, tags, cards, Readers::pictures, frames);
+    var feeds = new Feeds(articles, tags, cards, pictures::pictures, frames);
     new FeedRoutes(sections, tags, authors, cards, frames, feeds).addTo(router);
     new SitemapRoutes(editions, sections, articles, frames, origin.toString()).addTo(router);
   }
