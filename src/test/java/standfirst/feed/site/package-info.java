@@ -1,3 +1,0 @@
-/** Tests of feeds and maps. */
-@org.jspecify.annotations.NullMarked
-package standfirst.feed.site;
