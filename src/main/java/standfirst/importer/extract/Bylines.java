@@ -14,74 +14,26 @@ public final class Bylines {
   private static final int MOST_AUTHORS = 20;
 
   private static final Set<String> BY =
-      Set.of(
-          "by",
-          "von",
-          "par",
-          "por",
-          "di",
-          "door",
-          "av",
-          "af",
-          "autor",
-          "autora",
-          "author",
-          "authors",
-          "auteur",
-          "autore",
-          "autorka",
-          "от",
-          "автор",
-          "авторы",
-          "текст",
-          "بقلم",
-          "كتب",
-          "כתב",
-          "מאת",
-          "written",
-          "words",
-          "text",
-          "story",
-          "reported",
-          "tekst",
-          "escrito",
-          "文");
+      WordSet.of(
+          """
+          by von par por di door av af autor autora author authors auteur autore autorka от автор
+          авторы текст بقلم كتب כתב מאת written words text story reported tekst escrito 文
+          """);
 
   private static final Set<String> AND =
-      Set.of(
-          "and", "und", "et", "y", "e", "en", "och", "og", "i", "a", "и", "та", "و", "with", "mit",
-          "avec", "con", "com");
+      WordSet.of(
+          """
+          and und et y e en och og i a и та و with mit avec con com
+          """);
 
   /** Words that make a part of a byline a function and not a name. */
   private static final Set<String> FUNCTION =
-      Set.of(
-          "editor",
-          "reporter",
-          "correspondent",
-          "writer",
-          "producer",
-          "columnist",
-          "contributor",
-          "journalist",
-          "redakteur",
-          "redakteurin",
-          "journaliste",
-          "periodista",
-          "redactor",
-          "corresponsal",
-          "корреспондент",
-          "president",
-          "professor",
-          "director",
-          "ceo",
-          "ph",
-          "phd",
-          "md",
-          "jr",
-          "photographer",
-          "senior",
-          "updated",
-          "published");
+      WordSet.of(
+          """
+          editor reporter correspondent writer producer columnist contributor journalist redakteur
+          redakteurin journaliste periodista redactor corresponsal корреспондент president
+          professor director ceo ph phd md jr photographer senior updated published
+          """);
 
   private static final Pattern ADDRESS =
       Pattern.compile("\\S{1,64}@\\S{1,190}|https?://\\S{1,300}|www\\.\\S{1,300}");
@@ -210,7 +162,20 @@ public final class Bylines {
         && Prose.letters(name) >= 2
         && name.codePoints().anyMatch(Character::isLetter)
         && !name.startsWith("@")
-        && name.chars().filter(Character::isDigit).count() <= 2;
+        && !isDate(name);
+  }
+
+  /** "July 22" and "12.05.2003" stand in bylines too. */
+  private static boolean isDate(String name) {
+    boolean digits = name.chars().anyMatch(Character::isDigit);
+    if (!digits) {
+      return false;
+    }
+    boolean month = false;
+    for (String word : name.split(" ")) {
+      month |= MonthNames.find(word, null) > 0;
+    }
+    return month || name.chars().filter(Character::isDigit).count() > 2;
   }
 
   /** A name in capitals alone becomes one in mixed letters; short ones may be agencies. */

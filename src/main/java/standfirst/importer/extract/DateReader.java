@@ -146,8 +146,9 @@ public record DateReader(ZoneId zone, @Nullable String language) {
       int start = i;
       if (Character.isDigit(c)) {
         int value = 0;
-        while (i < text.length() && Character.isDigit(text.codePointAt(i)) && i - start < 8) {
-          value = value * 10 + Character.digit(text.codePointAt(i), 10);
+        while (i < text.length() && Character.isDigit(text.codePointAt(i))) {
+          // Longer runs are fractions of seconds or no part of a date: their value does not matter.
+          value = i - start < 8 ? value * 10 + Character.digit(text.codePointAt(i), 10) : value;
           i += Character.charCount(text.codePointAt(i));
         }
         tokens.add(new Token(true, text.substring(start, i), value, start, i));

@@ -52,7 +52,10 @@ public final class Headlines {
     }
     String head = title.substring(0, lastStart).strip();
     String tail = title.substring(lastEnd).strip();
-    if (isSite(tail, siteName, host) && Prose.words(head) >= 2) {
+    boolean bar = title.substring(lastStart, lastEnd).indexOf('|') >= 0;
+    // Behind a bar stands a site or a section, never a part of the sentence.
+    boolean label = bar && Prose.words(head) >= 4 && Prose.words(tail) <= 3;
+    if ((label || isSite(tail, siteName, host)) && Prose.words(head) >= 2) {
       return head;
     }
     String start = title.substring(0, firstStart).strip();

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Languages {
   private static final int SAMPLE = 4000;
   private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "ku-arab");
+      WordSet.of(
+          """
+          ar he iw fa ur ps sd ug yi dv ckb ku-arab
+          """);
 
   /** Scripts that all but name their language. */
   private static final Map<UnicodeScript, String> BY_SCRIPT =
@@ -64,7 +67,7 @@ public final class Languages {
   private Languages() {}
 
   private static void words(String language, String words) {
-    STOP_WORDS.put(language, Set.copyOf(List.of(words.split(" "))));
+    STOP_WORDS.put(language, WordSet.of(words));
   }
 
   /**
@@ -124,11 +127,17 @@ public final class Languages {
     String language = Locale.forLanguageTag(tag).getLanguage();
     return switch (script) {
       case LATIN ->
-          !Set.of("ar", "he", "fa", "ru", "uk", "el", "zh", "ja", "ko", "th", "hi")
+          !WordSet.of(
+          """
+          ar he fa ru uk el zh ja ko th hi
+          """)
               .contains(language);
       case ARABIC -> rightToLeft(tag);
       case CYRILLIC ->
-          Set.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "uz", "bs", "az")
+          WordSet.of(
+          """
+          ru uk be bg sr mk kk ky mn tg tt uz bs az
+          """)
               .contains(language);
       case HAN, HIRAGANA, KATAKANA -> Set.of("zh", "ja", "ko", "yue").contains(language);
       default -> {

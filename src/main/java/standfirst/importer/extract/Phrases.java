@@ -44,55 +44,13 @@ public final class Phrases {
 
   /** Labels of share buttons; a line of nothing else is a row of them. */
   private static final Set<String> NETWORKS =
-      Set.of(
-          "facebook",
-          "twitter",
-          "x",
-          "google",
-          "whatsapp",
-          "telegram",
-          "linkedin",
-          "pinterest",
-          "reddit",
-          "email",
-          "e",
-          "mail",
-          "print",
-          "tumblr",
-          "vk",
-          "ok",
-          "viber",
-          "messenger",
-          "flipboard",
-          "pocket",
-          "instagram",
-          "youtube",
-          "tiktok",
-          "line",
-          "wechat",
-          "weibo",
-          "share",
-          "tweet",
-          "copy",
-          "link",
-          "threads",
-          "bluesky",
-          "mastodon",
-          "xing",
-          "sms",
-          "more",
-          "pin",
-          "fb",
-          "fm",
-          "wt",
-          "tg",
-          "tw",
-          "yt",
-          "ins",
-          "gp",
-          "вконтакте",
-          "одноклассники",
-          "on");
+      WordSet.of(
+          """
+          facebook twitter x google whatsapp telegram linkedin pinterest reddit email e mail print
+          tumblr vk ok viber messenger flipboard pocket instagram youtube tiktok line wechat weibo
+          share tweet copy link threads bluesky mastodon xing sms more pin fb fm wt tg tw yt ins
+          gp вконтакте одноклассники on
+          """);
 
   private static final Map<String, Kind> WHOLE = new HashMap<>();
   private static final Map<String, Kind> BEGINNING = new HashMap<>();

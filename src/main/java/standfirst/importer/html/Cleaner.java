@@ -1,5 +1,6 @@
 package standfirst.importer.html;
 
+import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,24 +21,18 @@ import standfirst.importer.extract.Finding;
  */
 final class Cleaner {
   private static final Set<String> MACHINERY =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "svg",
-          "canvas",
-          "object",
-          "embed",
-          "applet",
-          "button",
-          "select",
-          "textarea",
-          "datalist",
-          "link",
-          "meta",
-          "map",
-          "math-renderer",
-          "audio");
+      WordSet.of(
+          """
+          script style template svg canvas object embed applet button select textarea datalist
+          link meta map math-renderer audio
+          """);
+  /** What page builders call their boxes of running text. */
+  private static final Set<String> TEXT =
+      WordSet.of(
+          """
+          text editor paragraph content body copy richtext
+          """);
+
   private static final double SMALL = 0.3;
   private static final double LARGE = 0.9;
 
@@ -168,7 +163,16 @@ final class Cleaner {
     if (Hints.others(element) || isAboutCookies(element, measure)) {
       return share < LARGE && holdsNoStory(element);
     }
-    return Hints.never(element) && share < SMALL;
+    return share < SMALL
+        && (Hints.never(element)
+            || (Hints.soft(element) && !(Hints.has(element, TEXT) && holdsParagraphs(measure))));
+  }
+
+  private static boolean holdsParagraphs(Measures.Measure measure) {
+    return measure.paragraphs() > 0
+        && measure.prose() > 150
+        && measure.linkDensity() < 0.25
+        && measure.prose() > measure.text() * 0.5;
   }
 
   /** Neither the headline nor a part that the page names as its text stands in it. */

@@ -1,10 +1,12 @@
 package standfirst.importer.html;
 
+import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,53 +15,47 @@ import org.jsoup.nodes.Element;
  */
 final class Hints {
   private static final int LONGEST_NAMES = 600;
+  private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** Parts that hold no story whatever stands in them. */
   private static final Set<String> NEVER =
-      words(
+      WordSet.of(
           """
-          related relatedarticles relatedcontent recommend recommended recommendation recommendations
-          recirc recirculation share shares sharing sharebar sharetools sharebuttons sharedaddy social
-          socialmedia sociallinks addthis addtoany newsletter newsletters subscribe subscription
-          signup signin login register promo promos promobox promotion sponsor sponsored sponsors
-          advert adverts advertisement advertisements advertising advertorial ads ad adslot adunit
-          adbox dfp gpt taboola outbrain zergnet disqus comments comment commentlist respond breadcrumb
-          breadcrumbs menu navbar nav navigation navlinks subnav toolbar sidebar rail widget widgets
-          trending popular mostread mostpopular morestories readmore readnext upnext pager pagination
-          pagenav cookie cookies consent gdpr modal popup popover overlay tooltip lightbox masthead
-          sitefooter siteheader colophon copyright authorbio authorbox authorinfo aboutauthor bio
-          jwplayer vjs videoplayer audioplayer carousel teaser teasers feedback
-          survey poll donate donation donations paywallbox inlinepromo infobox livefyre flyout
-          dropdown megamenu visuallyhidden sronly screenreader skiplink skip noprint printonly
-          tagcloud taglist tags toc tableofcontents adsense adsbygoogle promoted crosslinks
-          partners bookmarks editsection tools utilities interstitial onesignal yarpp jp crp wpd ratings
+          related relatedarticles relatedcontent recommend recommended recommendation
+          recommendations recirc recirculation share shares sharing sharebar sharetools
+          sharebuttons sharedaddy social socialmedia sociallinks addthis addtoany newsletter
+          newsletters subscribe signup signin login register promo promos promobox promotion
+          sponsor sponsored sponsors advert adverts advertisement advertisements advertising
+          advertorial ads ad adslot adunit adbox dfp gpt taboola outbrain zergnet breadcrumb
+          breadcrumbs menu navbar nav navigation navlinks subnav toolbar sidebar rail trending
+          popular mostread mostpopular morestories readmore readnext upnext pager pagination
+          pagenav popover tooltip masthead sitefooter siteheader colophon copyright authorbio
+          authorbox authorinfo aboutauthor bio jwplayer vjs videoplayer audioplayer teaser teasers
+          feedback survey poll donate donation donations paywallbox inlinepromo infobox flyout
+          dropdown megamenu visuallyhidden sronly screenreader skiplink noprint printonly tagcloud
+          taglist tags toc tableofcontents adsense adsbygoogle promoted crosslinks bookmarks
+          editsection interstitial onesignal yarpp relatedposts ratings
+          """);
+
+  /** Parts that hold no story unless whole paragraphs stand in them. */
+  private static final Set<String> SOFT =
+      WordSet.of(
+          """
+          widget widgets carousel tools utilities partners skip overlay subscriber subscription paywall
+          promobox
           """);
 
   /** Parts of other voices than the story's, often longer than the story itself. */
   private static final Set<String> OTHERS =
-      words(
+      WordSet.of(
           """
           comments comment commentlist commentthread usercomments disqus respond livefyre cookie
           cookies consent gdpr cookielaw cookiebanner cmp onetrust cli modal popup lightbox dialog
           """);
 
-  /** Parts that hold no story when they are small or full of links. */
-  private static final Set<String> RARELY =
-      words(
-          """
-          footer header head top bottom aside secondary supplementary meta postmeta entrymeta byline
-          author authors dateline timestamp date time published updated credit credits caption
-          captions gallery slideshow slider video player audio podcast media links link list topics
-          topic tag category categories section kicker eyebrow label next prev previous more
-          latest read banner callout box inset alert notice notification disclaimer footnote footnotes
-          source sources references print email comments print follow followus channels app apps
-          rating score info details data stats support membership member subscriber card cards grid
-          feed hub list timeline ticker thumb thumbnail thumbs sticky story stories
-          """);
-
   /** Names for the text itself. */
   private static final Set<String> TEXT =
-      words(
+      WordSet.of(
           """
           articlebody storybody storytext articletext articlecontent storycontent postcontent
           postbody entrycontent entrybody newstext newsbody maintext contentbody bodytext bodycopy
@@ -67,43 +63,31 @@ final class Hints {
           """);
 
   private static final Set<String> NEVER_ROLES =
-      Set.of(
-          "navigation",
-          "banner",
-          "contentinfo",
-          "complementary",
-          "search",
-          "dialog",
-          "alertdialog",
-          "menu",
-          "menubar",
-          "toolbar",
-          "tablist",
-          "form",
-          "alert");
+      WordSet.of(
+          """
+          navigation banner contentinfo complementary search dialog alertdialog menu menubar
+          toolbar tablist form alert
+          """);
 
   private Hints() {}
-
-  private static Set<String> words(String text) {
-    return Set.copyOf(List.of(text.strip().split("\\s+")));
-  }
 
   /** Whether the part is named as one that holds no story. */
   static boolean never(Element element) {
     if (NEVER_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
       return true;
     }
-    return anyOf(names(element), NEVER);
+    Set<String> names = names(element);
+    return anyOf(names, NEVER) || anyOf(names, OTHERS);
+  }
+
+  /** Whether the part is named as one that holds no story unless paragraphs stand in it. */
+  static boolean soft(Element element) {
+    return anyOf(names(element), SOFT);
   }
 
   /** Whether the part is named as one of readers' comments, of consent or in front of the page. */
   static boolean others(Element element) {
     return anyOf(names(element), OTHERS);
-  }
-
-  /** Whether the part is named as one that seldom holds a story. */
-  static boolean rarely(Element element) {
-    return anyOf(names(element), RARELY);
   }
 
   /** Whether the part is named as the text of a story. */
@@ -156,26 +140,32 @@ final class Hints {
 
   private static List<String> split(String name) {
     var words = new ArrayList<String>();
-    var word = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean camel =
-          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-      if (!Character.isLetter(c) || camel) {
-        flush(words, word);
-      }
-      if (Character.isLetter(c)) {
-        word.append(Character.toLowerCase(c));
+    for (String part : LETTERS.split(name)) {
+      if (!part.isEmpty()) {
+        words.addAll(humps(part));
       }
     }
-    flush(words, word);
     return words;
   }
 
-  private static void flush(List<String> words, StringBuilder word) {
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
+  /** Words run together as "relatedStories"; a hash of mixed letters stays one word. */
+  private static List<String> humps(String part) {
+    var words = new ArrayList<String>();
+    int start = 0;
+    for (int i = 1; i <= part.length(); i++) {
+      boolean hump =
+          i < part.length()
+              && Character.isUpperCase(part.charAt(i))
+              && Character.isLowerCase(part.charAt(i - 1));
+      if (hump || i == part.length()) {
+        String word = part.substring(start, i).toLowerCase(Locale.ROOT);
+        if (word.length() < 3 && start > 0 && !word.equals("ad") || word.length() < 2) {
+          return List.of(part.toLowerCase(Locale.ROOT));
+        }
+        words.add(word);
+        start = i;
+      }
     }
+    return words;
   }
 }

@@ -1,5 +1,6 @@
 package standfirst.importer.html;
 
+import standfirst.importer.extract.WordSet;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,35 +25,23 @@ import standfirst.importer.extract.PublishedAt;
 final class MetadataReader {
   private static final int MOST_TAGS = 30;
   private static final int LONGEST_TAG = 60;
-  private static final Set<String> AUTHOR_NAMES =
-      Set.of(
-          "author",
-          "authors",
-          "byline",
-          "authorname",
-          "bylineauthor",
-          "writer",
-          "bylinename",
-          "postauthor",
-          "entryauthor",
-          "articleauthor",
-          "storyauthor",
-          "contributor");
+  private static final String[] AUTHOR_TAGS = {
+    "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author",
+    "byl", "citation_author", "cxenseparse:author"
+  };
+  private static final String[] DATE_TAGS = {
+    "article:published_time", "article:published", "og:published_time", "datepublished",
+    "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
+    "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "date",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published",
+    "citation_publication_date", "originalpublicationdate", "displaydate", "ptime", "pdate"
+  };
   private static final Set<String> DATE_NAMES =
-      Set.of(
-          "date",
-          "time",
-          "timestamp",
-          "published",
-          "pubdate",
-          "datetime",
-          "dateline",
-          "publishdate",
-          "postdate",
-          "entrydate",
-          "articledate",
-          "posted",
-          "datepublished");
+      WordSet.of(
+          """
+          date time timestamp published pubdate datetime dateline publishdate postdate entrydate
+          articledate posted datepublished
+          """);
 
   private final Document document;
   private final @Nullable String captured;
@@ -126,7 +115,15 @@ final class MetadataReader {
   private Optional<String> siteName() {
     return meta.first("og:site_name", "application-name", "twitter:app:name:iphone")
         .filter(name -> name.length() < 80)
+        .map(MetadataReader::withoutSlogan)
         .or(() -> data.text("publisher"));
+  }
+
+  /** "Tidewater Post - news of the coast" is called Tidewater Post. */
+  private static String withoutSlogan(String name) {
+    int end = name.indexOf(" - ");
+    end = end < 0 ? name.indexOf(" | ") : end;
+    return end > 2 && Prose.words(name.substring(end)) > 3 ? name.substring(0, end).strip() : name;
   }
 
   private String title(@Nullable String siteName, @Nullable String host) {
@@ -148,66 +145,23 @@ final class MetadataReader {
 
   private List<String> authors(Optional<String> siteName) {
     for (List<String> source :
-        List.of(
-            data.names("author"),
-            data.names("creator"),
-            meta.all(
-                "author",
-                "article:author",
-                "parsely-author",
-                "dc.creator",
-                "dcterms.creator",
-                "sailthru.author",
-                "byl",
-                "citation_author"),
-            microdata(),
-            around())) {
-      List<String> names =
-          Bylines.names(source.stream().filter(name -> !name.startsWith("http")).toList());
-      List<String> people =
-          names.stream()
-              .filter(name -> siteName.map(site -> !Prose.same(site, name)).orElse(true))
-              .toList();
+        List.of(data.names("author"), data.names("creator"), meta.all(AUTHOR_TAGS))) {
+      List<String> people = people(source, siteName);
       if (!people.isEmpty()) {
         return people;
       }
     }
-    return Bylines.names(data.names("author"));
+    List<String> shown = people(AuthorFinder.find(document), siteName);
+    return shown.isEmpty() ? siteName.filter(data.names("author")::contains).stream().toList() : shown;
   }
 
-  private List<String> microdata() {
-    var names = new ArrayList<String>();
-    for (Element element :
-        document.select(
-            "[itemprop~=author] [itemprop=name],[itemprop~=author],[rel=author],a[href*='/author/'],a[href*='/authors/']")) {
-      String text = element.hasAttr("content") ? element.attr("content") : element.text();
-      if (!text.isBlank() && text.length() < 100) {
-        names.add(text);
-        break;
-      }
-    }
-    return names;
-  }
-
-  private List<String> around() {
-    for (Element element : document.body().select("[class],[id]")) {
-      if (Hints.has(element, AUTHOR_NAMES)) {
-        String text = Prose.oneLine(element.text());
-        if (text.length() > 3 && text.length() < 120 && !Bylines.names(text).isEmpty()) {
-          return List.of(text);
-        }
-      }
-    }
-    for (Element element :
-        document.body().select("p,div,span,font,td,li,small,b,i,em,strong,address")) {
-      String text = element.ownText();
-      if (text.length() < 100
-          && Bylines.isByline(text)
-          && text.toLowerCase(Locale.ROOT).startsWith("by ")) {
-        return List.of(Prose.oneLine(element.text()));
-      }
-    }
-    return List.of();
+  /** Many sites name themselves as the author of everything: that is no byline. */
+  private static List<String> people(List<String> source, Optional<String> siteName) {
+    return Bylines.names(
+        source.stream()
+            .filter(name -> !name.startsWith("http"))
+            .filter(name -> siteName.map(site -> !Prose.same(site, name)).orElse(true))
+            .toList());
   }
 
   private Optional<PublishedAt> date(@Nullable String language, @Nullable String address) {
@@ -215,29 +169,7 @@ final class MetadataReader {
     for (String text :
         List.of(
             data.text("datePublished").orElse(""),
-            meta.first(
-                    "article:published_time",
-                    "article:published",
-                    "og:published_time",
-                    "datepublished",
-                    "parsely-pub-date",
-                    "sailthru.date",
-                    "pubdate",
-                    "publishdate",
-                    "publish-date",
-                    "publish_date",
-                    "dc.date.issued",
-                    "dcterms.created",
-                    "dcterms.date",
-                    "dc.date",
-                    "date",
-                    "cxenseparse:recs:publishtime",
-                    "article.published",
-                    "citation_publication_date",
-                    "originalpublicationdate",
-                    "displaydate",
-                    "ptime",
-                    "pdate")
+            meta.first(DATE_TAGS)
                 .orElse(""),
             attributeOrText("[itemprop~=datePublished]"),
             data.text("dateCreated").orElse(""))) {

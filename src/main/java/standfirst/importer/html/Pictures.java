@@ -1,5 +1,6 @@
 package standfirst.importer.html;
 
+import standfirst.importer.extract.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,33 +15,16 @@ import standfirst.importer.extract.Prose;
 final class Pictures {
   private static final int SMALLEST = 120;
   private static final Set<String> NOT_STORY =
-      Set.of(
-          "icon",
-          "icons",
-          "logo",
-          "avatar",
-          "pixel",
-          "tracking",
-          "spacer",
-          "emoji",
-          "gravatar",
-          "badge",
-          "button",
-          "author",
-          "byline",
-          "headshot",
-          "sprite");
+      WordSet.of(
+          """
+          icon icons logo avatar pixel tracking spacer emoji gravatar badge button author byline
+          headshot sprite
+          """);
   private static final Set<String> CREDIT =
-      Set.of(
-          "credit",
-          "credits",
-          "copyright",
-          "photographer",
-          "source",
-          "byline",
-          "imagecredit",
-          "photocredit",
-          "attribution");
+      WordSet.of(
+          """
+          credit credits copyright photographer source byline imagecredit photocredit attribution
+          """);
   private static final List<String> LATE =
       List.of(
           "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src", "src");

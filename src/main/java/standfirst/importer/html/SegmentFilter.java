@@ -1,5 +1,6 @@
 package standfirst.importer.html;
 
+import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,11 @@ import standfirst.importer.extract.Prose;
  */
 final class SegmentFilter {
   private static final Set<String> BYLINES =
-      Set.of(
-          "byline",
-          "author",
-          "authors",
-          "dateline",
-          "timestamp",
-          "date",
-          "published",
-          "updated",
-          "pubdate",
-          "postmeta",
-          "entrymeta");
+      WordSet.of(
+          """
+          byline author authors dateline timestamp date published updated pubdate postmeta
+          entrymeta
+          """);
 
   private final Metadata metadata;
   private final DateReader dates;
@@ -51,7 +45,7 @@ final class SegmentFilter {
         begun |= isProse(result);
       }
     }
-    return withoutLooseHeadings(kept);
+    return kept;
   }
 
   private static boolean isProse(Segment segment) {
@@ -172,37 +166,5 @@ final class SegmentFilter {
       return null;
     }
     return new Segment.Bullets(bullets.ordered(), points, bullets.source());
-  }
-
-  /** A heading stays only if text follows it before the next heading of its kind. */
-  private List<Segment> withoutLooseHeadings(List<Segment> segments) {
-    var kept = new ArrayList<Segment>();
-    boolean followed = false;
-    int level = 0;
-    for (int i = segments.size() - 1; i >= 0; i--) {
-      Segment segment = segments.get(i);
-      if (segment instanceof Segment.Words words && words.kind() == Segment.Kind.HEADING) {
-        int own = level(words);
-        if (!followed && !(level > own && level > 0)) {
-          findings.add(Finding.leftOut("heading without text", words.text()));
-          continue;
-        }
-        followed = false;
-        level = own;
-      } else if (segment instanceof Segment.Words
-          || segment instanceof Segment.Bullets
-          || segment instanceof Segment.Grid
-          || segment instanceof Segment.Foreign) {
-        followed = true;
-        level = 0;
-      }
-      kept.add(segment);
-    }
-    return kept.reversed();
-  }
-
-  private static int level(Segment.Words heading) {
-    String name = heading.source().normalName();
-    return name.length() == 2 && name.charAt(0) == 'h' ? name.charAt(1) - '0' : 6;
   }
 }

@@ -1,5 +1,6 @@
 package standfirst.importer.html;
 
+import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,19 +19,11 @@ import standfirst.importer.extract.Prose;
 final class SegmentReader {
   private static final Set<String> PULL_QUOTES = Set.of("pullquote", "pullquotes", "pull");
   private static final Set<String> CAPTIONS =
-      Set.of(
-          "caption",
-          "captions",
-          "figcaption",
-          "imagecaption",
-          "photocaption",
-          "mediacaption",
-          "imagecredit",
-          "photocredit",
-          "credit",
-          "credits",
-          "cutline",
-          "imagecopyright");
+      WordSet.of(
+          """
+          caption captions figcaption imagecaption photocaption mediacaption imagecredit
+          photocredit credit credits cutline imagecopyright
+          """);
 
   private final Measures measures;
   private final Pictures pictures;

@@ -1,5 +1,6 @@
 package standfirst.importer.html;
 
+import standfirst.importer.extract.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -11,39 +12,13 @@ import standfirst.importer.extract.Prose;
 /** Finds the sentence between headline and text, by what the page calls it and where it stands. */
 final class StandfirstFinder {
   private static final Set<String> NAMES =
-      Set.of(
-          "standfirst",
-          "summary",
-          "lead",
-          "lede",
-          "deck",
-          "dek",
-          "subhead",
-          "subheadline",
-          "subheading",
-          "subtitle",
-          "excerpt",
-          "intro",
-          "introduction",
-          "abstract",
-          "chapo",
-          "chapeau",
-          "teasertext",
-          "vorspann",
-          "description",
-          "leadin",
-          "ingress",
-          "manchet",
-          "perex",
-          "sapo",
-          "bajada",
-          "copete",
-          "linhafina",
-          "sottotitolo",
-          "occhiello",
-          "lid",
-          "articlesummary",
-          "alternativeheadline");
+      WordSet.of(
+          """
+          standfirst summary lead lede deck dek subhead subheadline subheading subtitle excerpt
+          intro introduction abstract chapo chapeau teasertext vorspann description leadin ingress
+          manchet perex sapo bajada copete linhafina sottotitolo occhiello lid articlesummary
+          alternativeheadline
+          """);
   private static final int SHORTEST = 25;
   private static final int LONGEST = 700;
 

@@ -1,5 +1,6 @@
 package standfirst.importer.html;
 
+import standfirst.importer.extract.WordSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,23 +31,12 @@ final class StructuredData {
   private static final int LONGEST = 2 << 20;
   private static final int MOST_NODES = 20_000;
   private static final Set<String> ARTICLES =
-      Set.of(
-          "Article",
-          "NewsArticle",
-          "ReportageNewsArticle",
-          "AnalysisNewsArticle",
-          "OpinionNewsArticle",
-          "BackgroundNewsArticle",
-          "ReviewNewsArticle",
-          "AdvertiserContentArticle",
-          "BlogPosting",
-          "LiveBlogPosting",
-          "SocialMediaPosting",
-          "ScholarlyArticle",
-          "TechArticle",
-          "Report",
-          "Review",
-          "Posting");
+      WordSet.of(
+          """
+          Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle
+          BackgroundNewsArticle ReviewNewsArticle AdvertiserContentArticle BlogPosting
+          LiveBlogPosting SocialMediaPosting ScholarlyArticle TechArticle Report Review Posting
+          """);
 
   private final @Nullable JsonNode article;
 

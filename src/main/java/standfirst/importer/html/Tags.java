@@ -1,63 +1,19 @@
 package standfirst.importer.html;
 
+import standfirst.importer.extract.WordSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Which elements break the flow of text. */
 final class Tags {
   private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "iframe",
-          "legend",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "video",
-          "audio",
-          "noscript",
-          "amp-img",
-          "picture");
+      WordSet.of(
+          """
+          address article aside blockquote body caption center dd details dir div dl dt fieldset
+          figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li
+          main nav ol p pre section summary table tbody td tfoot th thead tr ul video audio
+          noscript amp-img picture
+          """);
 
   private Tags() {}
 

@@ -16,7 +16,7 @@ class HeadlinesTest {
           Ferry runs aground - Tidewater Post           % Tidewater Post % Ferry runs aground
           Tidewater Post: Ferry runs aground            % Tidewater Post % Tidewater Post: Ferry runs aground
           Tidewater Post » Ferry runs aground           % Tidewater Post % Ferry runs aground
-          Ferry runs aground | Harbour | Tidewater Post % Tidewater Post % Ferry runs aground | Harbour
+          Ferry runs aground at noon | Harbour | Tidewater Post % Tidewater Post % Ferry runs aground at noon
           Ferry runs aground - Tidewater                %                % Ferry runs aground
           Fog - and what it does to ferries             % Tidewater Post % Fog - and what it does to ferries
           Tidewater Post                                % Tidewater Post % Tidewater Post
