@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import standfirst.body.BodyJson;
 import standfirst.body.BodyText;
 import standfirst.importer.ExtractionFixtures.Page;
 import standfirst.importer.extract.Extracted;
@@ -31,7 +34,19 @@ class ExtractionScoreTest {
     fixtures(pages -> assertThat(score(pages.structure(), TextScore::ofWords)).isGreaterThan(0.95));
   }
 
-  private static void fixtures(java.util.function.Consumer<ExtractionFixtures> check) {
+  @Test
+  void everyBodyCanBeStored() {
+    fixtures(
+        pages ->
+            Stream.of(pages.bodies(), pages.articles(), pages.structure())
+                .flatMap(List::stream)
+                .map(page -> HtmlExtractor.extract(page.html(), page.url(), ZONE))
+                .filter(Extracted.Article.class::isInstance)
+                .map(extracted -> ((Extracted.Article) extracted).body())
+                .forEach(body -> assertThat(BodyJson.checked(body)).isEqualTo(body)));
+  }
+
+  private static void fixtures(Consumer<ExtractionFixtures> check) {
     Shared.find("fixtures/extraction").map(ExtractionFixtures::new).ifPresent(check);
   }
 

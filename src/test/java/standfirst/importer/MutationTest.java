@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import standfirst.body.BodyJson;
 import standfirst.importer.capture.ArchiveBuilder;
 import standfirst.importer.capture.Capture;
 import standfirst.importer.capture.Captures;
@@ -37,8 +38,8 @@ class MutationTest {
       for (int i = 0; i < 150; i++) {
         String changed = changed(page, random);
         // Straight to the extractors, since the facade would turn a mistake into a refusal.
-        assertThat(HtmlExtractor.extract(changed, "https://tidewater.example/x", ZONE)).isNotNull();
-        assertThat(TextExtractor.extract(changed, null, ZONE)).isNotNull();
+        assertSound(HtmlExtractor.extract(changed, "https://tidewater.example/x", ZONE));
+        assertSound(TextExtractor.extract(changed, null, ZONE));
       }
     }
   }
@@ -87,12 +88,15 @@ class MutationTest {
             "<noscript><img ".repeat(size / 15),
             "<figure><figcaption>".repeat(size / 20) + "x",
             "<blockquote>".repeat(size / 12) + "x",
-            "<p>x</p>".repeat(size / 8))) {
+            "<p>x</p>".repeat(size / 8),
+            "<title>t</title>"
+                + "<p>A paragraph of <b>some</b> length, with a comma in it.</p>".repeat(5000),
+            "<title>t</title><table>" + "<tr><td>a<td>b<td>c</tr>".repeat(9000))) {
       long start = System.nanoTime();
       Extracted extracted = HtmlExtractor.extract(hostile, null, ZONE);
       Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
-      assertThat(extracted).isNotNull();
+      assertSound(extracted);
       assertThat(taken).as("%.40s", hostile).isLessThan(SOON);
     }
   }
@@ -112,7 +116,7 @@ class MutationTest {
             ("A sentence, which is one of very many, and none of them says a thing.\n")
                 .repeat(size / 70))) {
       long start = System.nanoTime();
-      TextExtractor.extract(hostile, null, ZONE);
+      assertSound(TextExtractor.extract(hostile, null, ZONE));
       assertThat(Duration.ofNanos(System.nanoTime() - start)).as("%.20s", hostile).isLessThan(SOON);
     }
   }
@@ -126,6 +130,14 @@ class MutationTest {
     assertThat(Extraction.extract(new Capture.Broken(origin, "torn"), ZONE))
         .isInstanceOfSatisfying(
             Extracted.NotAnArticle.class, no -> assertThat(no.reason()).contains("torn"));
+  }
+
+  /** The body can be stored, and nothing in it is markup that somebody could run. */
+  private static void assertSound(Extracted extracted) {
+    if (extracted instanceof Extracted.Article article) {
+      assertThat(BodyJson.checked(article.body())).isEqualTo(article.body());
+      assertThat(article.title()).isNotBlank();
+    }
   }
 
   private static String changed(String page, Random random) {

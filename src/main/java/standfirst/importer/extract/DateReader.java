@@ -7,10 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,44 +25,6 @@ public record DateReader(ZoneId zone, @Nullable String language) {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
-  /** Hours by name. What is ambiguous (IST, CST in China) has the meaning of most pages. */
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("z", 0),
-          Map.entry("utc", 0),
-          Map.entry("gmt", 0),
-          Map.entry("wet", 0),
-          Map.entry("bst", 60),
-          Map.entry("cet", 60),
-          Map.entry("mez", 60),
-          Map.entry("cest", 120),
-          Map.entry("mesz", 120),
-          Map.entry("eet", 120),
-          Map.entry("eest", 180),
-          Map.entry("msk", 180),
-          Map.entry("ist", 330),
-          Map.entry("hkt", 480),
-          Map.entry("sgt", 480),
-          Map.entry("jst", 540),
-          Map.entry("kst", 540),
-          Map.entry("aest", 600),
-          Map.entry("aedt", 660),
-          Map.entry("edt", -240),
-          Map.entry("est", -300),
-          Map.entry("cdt", -300),
-          Map.entry("cst", -360),
-          Map.entry("mdt", -360),
-          Map.entry("mst", -420),
-          Map.entry("pdt", -420),
-          Map.entry("pst", -480));
-
-  /** Zones named without summer or winter. */
-  private static final Map<String, ZoneId> COUNTRIES =
-      Map.of(
-          "et", ZoneId.of("America/New_York"),
-          "ct", ZoneId.of("America/Chicago"),
-          "pt", ZoneId.of("America/Los_Angeles"));
-
   /**
    * A date in a text.
    *
@@ -74,15 +33,7 @@ public record DateReader(ZoneId zone, @Nullable String language) {
    */
   public record Match(PublishedAt at, int otherLetters) {}
 
-  private record Token(boolean number, String text, int value, int start, int end) {
-    boolean is(String other) {
-      return text.equals(other);
-    }
-  }
-
   private record Day(LocalDate date, int from, int to) {}
-
-  private record Clock(LocalTime time, @Nullable ZoneId zone, int from, int to) {}
 
   /** The first date of a text, or nothing. */
   public Optional<PublishedAt> read(@Nullable String text) {
@@ -100,7 +51,7 @@ public record DateReader(ZoneId zone, @Nullable String language) {
     }
     try {
       Optional<Match> epoch = epoch(typed);
-      return epoch.isPresent() ? epoch : find(typed, tokens(typed));
+      return epoch.isPresent() ? epoch : find(typed, Token.of(typed));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
@@ -123,7 +74,7 @@ public record DateReader(ZoneId zone, @Nullable String language) {
     if (day == null) {
       return Optional.empty();
     }
-    Clock clock = clock(typed, tokens, day);
+    ClockReader.Clock clock = new ClockReader(typed, tokens).near(day.from(), day.to());
     LocalTime time = clock == null ? LocalTime.MIDNIGHT : clock.time();
     ZoneId given = clock == null ? null : clock.zone();
     var local = day.date().atTime(time);
@@ -136,39 +87,6 @@ public record DateReader(ZoneId zone, @Nullable String language) {
       other += used || tokens.get(i).number() ? 0 : tokens.get(i).text().length();
     }
     return Optional.of(new Match(new PublishedAt(at, clock != null, given != null, typed), other));
-  }
-
-  private static List<Token> tokens(String text) {
-    var tokens = new ArrayList<Token>();
-    int i = 0;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
-      int start = i;
-      if (Character.isDigit(c)) {
-        int value = 0;
-        while (i < text.length() && Character.isDigit(text.codePointAt(i))) {
-          // Longer runs are fractions of seconds or no part of a date: their value does not matter.
-          value = i - start < 8 ? value * 10 + Character.digit(text.codePointAt(i), 10) : value;
-          i += Character.charCount(text.codePointAt(i));
-        }
-        tokens.add(new Token(true, text.substring(start, i), value, start, i));
-      } else if (isWord(c)) {
-        while (i < text.length() && isWord(text.codePointAt(i))) {
-          i += Character.charCount(text.codePointAt(i));
-        }
-        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        tokens.add(new Token(false, word, -1, start, i));
-      } else {
-        i += Character.charCount(c);
-      }
-    }
-    return tokens;
-  }
-
-  private static boolean isWord(int c) {
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   private @Nullable Day day(List<Token> tokens) {
@@ -307,161 +225,5 @@ public record DateReader(ZoneId zone, @Nullable String language) {
       return null;
     }
     return new Day(LocalDate.of(year, month, day), from, to);
-  }
-
-  private static @Nullable Clock clock(String typed, List<Token> tokens, Day day) {
-    for (int i = day.to() + 1; i < tokens.size(); i++) {
-      Clock clock = clockAt(typed, tokens, i);
-      if (clock != null) {
-        return clock;
-      }
-    }
-    for (int i = 0; i < day.from(); i++) {
-      Clock clock = clockAt(typed, tokens, i);
-      if (clock != null && clock.to() < day.from()) {
-        return clock;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Clock clockAt(String typed, List<Token> tokens, int at) {
-    Token hour = tokens.get(at);
-    if (!hour.number() || hour.value() > 23) {
-      return null;
-    }
-    int next = at + 1;
-    int minute = 0;
-    int second = 0;
-    boolean certain = false;
-    if (next < tokens.size()
-        && tokens.get(next).number()
-        && joined(typed, hour, tokens.get(next))) {
-      minute = tokens.get(next).value();
-      certain = true;
-      next++;
-      if (next < tokens.size()
-          && tokens.get(next).number()
-          && typed.charAt(tokens.get(next - 1).end()) == ':') {
-        second = tokens.get(next).value();
-        next++;
-        if (isFraction(typed, tokens, next)) {
-          next++;
-        }
-      }
-    } else if (next < tokens.size()
-        && tokens.get(next).is("h")
-        && hour.end() == tokens.get(next).start()) {
-      // 14h05, 14h
-      certain = true;
-      next++;
-      if (next < tokens.size()
-          && tokens.get(next).number()
-          && tokens.get(next).text().length() == 2) {
-        minute = tokens.get(next).value();
-        next++;
-      }
-    }
-    int hours = hour.value();
-    Half half = half(tokens, next);
-    if (half != null) {
-      certain = true;
-      hours = hours % 12 + (half.afternoon() ? 12 : 0);
-      next = half.next();
-    }
-    if (!certain || minute > 59 || second > 59) {
-      return null;
-    }
-    if (next < tokens.size() && tokens.get(next).is("uhr")) {
-      next++;
-    }
-    return zoned(typed, tokens, LocalTime.of(hours, minute, second), at, next);
-  }
-
-  private static boolean joined(String typed, Token hour, Token minute) {
-    char between = typed.charAt(hour.end());
-    return minute.text().length() == 2
-        && minute.start() - hour.end() == 1
-        && (between == ':' || between == '.' || between == '：');
-  }
-
-  private static boolean isFraction(String typed, List<Token> tokens, int at) {
-    return at < tokens.size()
-        && tokens.get(at).number()
-        && tokens.get(at).start() == tokens.get(at - 1).end() + 1
-        && ".,".indexOf(typed.charAt(tokens.get(at - 1).end())) >= 0;
-  }
-
-  private record Half(boolean afternoon, int next) {}
-
-  private static @Nullable Half half(List<Token> tokens, int at) {
-    if (at >= tokens.size()) {
-      return null;
-    }
-    String word = tokens.get(at).text();
-    if (word.equals("am") || word.equals("pm")) {
-      return new Half(word.equals("pm"), at + 1);
-    }
-    boolean dotted = (word.equals("a") || word.equals("p")) && at + 1 < tokens.size();
-    return dotted && tokens.get(at + 1).is("m") ? new Half(word.equals("p"), at + 2) : null;
-  }
-
-  private static Clock zoned(String typed, List<Token> tokens, LocalTime time, int from, int next) {
-    int end = tokens.get(next - 1).end();
-    if (next < tokens.size()) {
-      Token token = tokens.get(next);
-      Integer minutes = ZONES.get(token.text());
-      ZoneId country = COUNTRIES.get(token.text());
-      if (country != null) {
-        return new Clock(time, country, from, next);
-      }
-      if (minutes != null) {
-        int end2 = token.end();
-        ZoneOffset more = minutes == 0 ? offset(typed, tokens, next + 1, end2) : null;
-        return more == null
-            ? new Clock(time, ZoneOffset.ofTotalSeconds(minutes * 60), from, next)
-            : new Clock(time, more, from, lastOfOffset(tokens, next + 1));
-      }
-      ZoneOffset offset = offset(typed, tokens, next, end);
-      if (offset != null) {
-        return new Clock(time, offset, from, lastOfOffset(tokens, next));
-      }
-    }
-    return new Clock(time, null, from, next - 1);
-  }
-
-  /** +0100, +01:00, -5, after the time or after GMT. */
-  private static @Nullable ZoneOffset offset(
-      String typed, List<Token> tokens, int at, int previousEnd) {
-    if (at >= tokens.size() || !tokens.get(at).number()) {
-      return null;
-    }
-    Token token = tokens.get(at);
-    char sign = typed.charAt(token.start() - 1);
-    if (token.start() - previousEnd > 2 || "+-−".indexOf(sign) < 0) {
-      return null;
-    }
-    int minutes;
-    if (token.text().length() == 4) {
-      minutes = token.value() / 100 * 60 + token.value() % 100;
-    } else if (token.text().length() <= 2) {
-      boolean more = lastOfOffset(tokens, at) > at;
-      minutes = token.value() * 60 + (more ? tokens.get(at + 1).value() : 0);
-    } else {
-      return null;
-    }
-    return minutes > 18 * 60
-        ? null
-        : ZoneOffset.ofTotalSeconds((sign == '+' ? minutes : -minutes) * 60);
-  }
-
-  private static int lastOfOffset(List<Token> tokens, int at) {
-    boolean minutes =
-        tokens.get(at).text().length() <= 2
-            && at + 1 < tokens.size()
-            && tokens.get(at + 1).number()
-            && tokens.get(at + 1).text().length() == 2
-            && tokens.get(at + 1).start() == tokens.get(at).end() + 1;
-    return minutes ? at + 1 : at;
   }
 }

@@ -128,14 +128,14 @@ public final class Languages {
     return switch (script) {
       case LATIN ->
           !WordSet.of(
-          """
+                  """
           ar he fa ru uk el zh ja ko th hi
           """)
               .contains(language);
       case ARABIC -> rightToLeft(tag);
       case CYRILLIC ->
           WordSet.of(
-          """
+                  """
           ru uk be bg sr mk kk ky mn tg tt uz bs az
           """)
               .contains(language);

@@ -18,7 +18,7 @@ public final class Prose {
       char c = text.charAt(i);
       if (isBlank(c)) {
         blank = true;
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(c) && !isTorn(text, i)) {
         if (blank && !line.isEmpty()) {
           line.append(' ');
         }
@@ -40,8 +40,18 @@ public final class Prose {
         || c == '\ufeff'
         || c == '\u200b'
         || c == '\u2060'
-        || c == '\ufffc'
+        || c >= '\ufff9'
         || (Character.isISOControl(c) && !isBlank(c));
+  }
+
+  /** Whether half a character stands there, which no database takes. */
+  public static boolean isTorn(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   /** The text without case, marks of punctuation and double blanks: for "is it the same?". */

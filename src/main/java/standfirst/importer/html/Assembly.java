@@ -12,23 +12,66 @@ import standfirst.importer.extract.Prose;
 
 /** Makes body blocks of the segments that are left. */
 final class Assembly {
+  /** Just below what a body may hold. */
+  private static final int MOST_NODES = 9_500;
+
+  private static final int MOST_CHARACTERS = 900_000;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<FoundPicture> pictures = new ArrayList<>();
+  private int nodes;
+  private int characters;
+  private boolean cut;
 
   private Assembly() {}
 
   static Assembly of(List<Segment> segments, Optional<String> lead) {
     var assembly = new Assembly();
-    for (int i = 0; i < segments.size(); i++) {
+    for (Segment segment : segments) {
       boolean first = assembly.blocks.isEmpty();
-      if (segments.get(i) instanceof Segment.Shot shot) {
+      if (!assembly.fits(segment)) {
+        assembly.cut = true;
+      } else if (segment instanceof Segment.Shot shot) {
         assembly.picture(shot, first && assembly.pictures.isEmpty());
       } else {
-        assembly.add(segments.get(i));
+        assembly.add(segment);
       }
     }
     lead.ifPresent(assembly::lead);
     return assembly;
+  }
+
+  /** Whether something was left out because a body may not hold more. */
+  boolean isCut() {
+    return cut;
+  }
+
+  private boolean fits(Segment segment) {
+    List<Segment.Run> runs =
+        switch (segment) {
+          case Segment.Words words -> List.of(words.run());
+          case Segment.Bullets bullets ->
+              bullets.points().stream().map(Segment.Point::run).toList();
+          case Segment.Grid grid -> grid.rows().stream().flatMap(List::stream).toList();
+          case Segment.Shot _, Segment.Foreign _, Segment.Also _, Segment.Pause _ -> List.of();
+        };
+    int more = 2;
+    int letters = 1_000;
+    for (Segment.Run run : runs) {
+      letters += run.text().length();
+      more += 2;
+      for (Inline inline : run.content()) {
+        more += 1;
+        if (inline instanceof Inline.Text(var _, var marks)) {
+          more += marks.size();
+          letters += marks.toString().length();
+        }
+      }
+    }
+    boolean fits = nodes + more <= MOST_NODES && characters + letters <= MOST_CHARACTERS;
+    nodes += fits ? more : 0;
+    characters += fits ? letters : 0;
+    return fits;
   }
 
   Body body() {

@@ -1,6 +1,5 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import standfirst.importer.extract.Bylines;
 import standfirst.importer.extract.Prose;
+import standfirst.importer.extract.WordSet;
 
 /** Finds the byline on the page, for pages whose head does not name the authors. */
 final class AuthorFinder {

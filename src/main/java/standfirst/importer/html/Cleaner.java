@@ -1,6 +1,5 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import standfirst.importer.extract.Finding;
+import standfirst.importer.extract.WordSet;
 
 /**
  * Takes out of a page what is never part of a story. What a name or a tag says is believed only
@@ -26,6 +26,7 @@ final class Cleaner {
           script style template svg canvas object embed applet button select textarea datalist
           link meta map math-renderer audio
           """);
+
   /** What page builders call their boxes of running text. */
   private static final Set<String> TEXT =
       WordSet.of(

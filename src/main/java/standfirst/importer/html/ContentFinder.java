@@ -42,7 +42,9 @@ final class ContentFinder {
         .orElseGet(() -> withHeadline(body, smallest));
   }
 
-  /** Pages that go on with the next story hold several articles: ours is the one of our headline. */
+  /**
+   * Pages that go on with the next story hold several articles: ours is the one of our headline.
+   */
   private Optional<Element> ownArticle(Element found) {
     double all = measures.of(found).prose();
     var whole =
@@ -68,7 +70,9 @@ final class ContentFinder {
       return found;
     }
     Element around = headline;
-    while (around.parent() != null && !found.parents().contains(around.parent()) && around.parent() != found) {
+    while (around.parent() != null
+        && !found.parents().contains(around.parent())
+        && around.parent() != found) {
       around = around.parent();
     }
     Element common = around.parent();

@@ -1,6 +1,5 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import standfirst.importer.extract.WordSet;
 
 /**
  * What the names that a page gives its parts (class, id, role, itemprop) say about them. Names are

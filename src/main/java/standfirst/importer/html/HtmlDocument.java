@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import standfirst.body.Mark;
 
 /** Parses a page within bounds and resolves its addresses. */
 final class HtmlDocument {
@@ -47,12 +48,10 @@ final class HtmlDocument {
    */
   static @Nullable String link(Element element, String attribute) {
     String address = absolute(element.attr(attribute), element.baseUri());
-    if (address == null) {
-      return null;
-    }
-    String lower = address.toLowerCase(Locale.ROOT);
     boolean allowed =
-        lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
+        address != null
+            && Mark.Link.isSafe(address)
+            && (Mark.Link.isWeb(address) || address.toLowerCase(Locale.ROOT).startsWith("mailto:"));
     return allowed ? address : null;
   }
 

@@ -1,11 +1,8 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -17,6 +14,7 @@ import standfirst.importer.extract.Headlines;
 import standfirst.importer.extract.Languages;
 import standfirst.importer.extract.Prose;
 import standfirst.importer.extract.PublishedAt;
+import standfirst.importer.extract.WordSet;
 
 /**
  * Reads what a page says of itself. Structured data comes first, then Open Graph and meta tags,
@@ -26,15 +24,40 @@ final class MetadataReader {
   private static final int MOST_TAGS = 30;
   private static final int LONGEST_TAG = 60;
   private static final String[] AUTHOR_TAGS = {
-    "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author",
-    "byl", "citation_author", "cxenseparse:author"
+    "author",
+    "article:author",
+    "parsely-author",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "byl",
+    "citation_author",
+    "cxenseparse:author"
   };
   private static final String[] DATE_TAGS = {
-    "article:published_time", "article:published", "og:published_time", "datepublished",
-    "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
-    "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "date",
-    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published",
-    "citation_publication_date", "originalpublicationdate", "displaydate", "ptime", "pdate"
+    "article:published_time",
+    "article:published",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "article.published",
+    "citation_publication_date",
+    "originalpublicationdate",
+    "displaydate",
+    "ptime",
+    "pdate"
   };
   private static final Set<String> DATE_NAMES =
       WordSet.of(
@@ -152,7 +175,9 @@ final class MetadataReader {
       }
     }
     List<String> shown = people(AuthorFinder.find(document), siteName);
-    return shown.isEmpty() ? siteName.filter(data.names("author")::contains).stream().toList() : shown;
+    return shown.isEmpty()
+        ? siteName.filter(data.names("author")::contains).stream().toList()
+        : shown;
   }
 
   /** Many sites name themselves as the author of everything: that is no byline. */
@@ -169,8 +194,7 @@ final class MetadataReader {
     for (String text :
         List.of(
             data.text("datePublished").orElse(""),
-            meta.first(DATE_TAGS)
-                .orElse(""),
+            meta.first(DATE_TAGS).orElse(""),
             attributeOrText("[itemprop~=datePublished]"),
             data.text("dateCreated").orElse(""))) {
       Optional<PublishedAt> date = dates.read(text);

@@ -1,6 +1,5 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import standfirst.importer.extract.Prose;
+import standfirst.importer.extract.WordSet;
 
 /**
  * Reads pictures: the largest form that the page names, its alternative text, caption and credit.

@@ -23,6 +23,8 @@ record Reading(
     boolean rightToLeft,
     List<Finding> findings) {
   private static final int LONG_ENOUGH = 400;
+  private static final int LONGEST = 900_000;
+  private static final int MOST_LINES = 3_000;
   private static final double MUCH_LESS = 0.4;
 
   /**
@@ -47,6 +49,9 @@ record Reading(
     List<Segment> inOrder = new SequenceFilter(metadata, findings).filter(segments);
     List<Segment> kept = new SegmentFilter(metadata, dates, findings).filter(inOrder);
     Assembly assembly = Assembly.of(kept, metadata.image());
+    if (assembly.isCut()) {
+      findings.add(Finding.leftOut("text", "what a story cannot hold: the page is too long"));
+    }
     return new Reading(
         assembly.body(),
         standfirst(document, metadata, content, assembly.body()),
@@ -70,11 +75,13 @@ record Reading(
   /** The text of the structured data, if the page shows much less: scripts would have added it. */
   Reading orStructured(Metadata metadata) {
     String structured = metadata.articleBody().orElse("");
-    if (structured.length() < LONG_ENOUGH || length() > structured.length() * MUCH_LESS) {
+    if (structured.length() < LONG_ENOUGH
+        || structured.length() > LONGEST
+        || length() > structured.length() * MUCH_LESS) {
       return this;
     }
     var blocks = new ArrayList<Block>();
-    for (String line : structured.lines().map(Prose::oneLine).toList()) {
+    for (String line : structured.lines().map(Prose::oneLine).limit(MOST_LINES).toList()) {
       if (Prose.letters(line) > 0) {
         blocks.add(new Block.Paragraph(List.of(new Inline.Text(line, List.of()))));
       }

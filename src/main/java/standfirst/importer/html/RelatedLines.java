@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import standfirst.body.Block;
 import standfirst.body.Inline;
 import standfirst.body.Mark;
+import standfirst.importer.extract.NamedStory;
 import standfirst.importer.extract.Phrases;
 import standfirst.importer.extract.Prose;
 
@@ -58,13 +59,16 @@ final class RelatedLines {
     if (linked.isEmpty() || href == null || !mostlyLink) {
       return Optional.empty();
     }
-    String title = Prose.words(linked) > 2 ? withoutLabel(linked) : withoutLabel(text);
+    var story = NamedStory.of(withoutLabel(Prose.words(linked) > 2 ? linked : text));
+    if (Prose.words(story.title()) < 2) {
+      return Optional.empty();
+    }
+    String said =
+        story.source() == null ? NamedStory.of(withoutLabel(text)).source() : story.source();
     String host = HtmlDocument.host(href);
-    boolean own = host != null && host.equals(HtmlDocument.host(pageAddress));
-    return Prose.words(title) < 2
-        ? Optional.empty()
-        : Optional.of(
-            new Block.Related(null, title, own || host == null ? null : site(host), href));
+    boolean own = host == null || host.equals(HtmlDocument.host(pageAddress));
+    String source = said != null || own ? said : site(host);
+    return Optional.of(new Block.Related(null, story.title(), source, href));
   }
 
   private static String site(String host) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import standfirst.importer.extract.DateReader;
 
-/** Recognises what readers wrote below a story by its form: a row of like parts, each with a date. */
+/**
+ * Recognises what readers wrote below a story by its form: a row of like parts, each with a date.
+ */
 final class Replies {
   /** "2 days ago at 07:47": the day is said in words, the time in figures. */
   private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}:\\d\\d\\b");

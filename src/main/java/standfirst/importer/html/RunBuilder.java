@@ -21,7 +21,7 @@ final class RunBuilder {
       char c = text.charAt(i);
       if (Prose.isBlank(c)) {
         blank = true;
-      } else if (!Prose.isInvisible(c)) {
+      } else if (!Prose.isInvisible(c) && !Prose.isTorn(text, i)) {
         if (blank && !empty && !endsLine()) {
           // The blank stands before the word that follows, outside of a mark that ended before it.
           append(' ', samePlace(marks) ? marks : List.of());

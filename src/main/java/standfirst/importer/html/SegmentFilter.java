@@ -1,6 +1,5 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import standfirst.importer.extract.DateReader;
 import standfirst.importer.extract.Finding;
 import standfirst.importer.extract.Phrases;
 import standfirst.importer.extract.Prose;
+import standfirst.importer.extract.WordSet;
 
 /**
  * Drops the segments that belong to the site and not to the story: repeated headline, byline and

@@ -1,6 +1,5 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import standfirst.body.Mark;
 import standfirst.importer.extract.Prose;
+import standfirst.importer.extract.WordSet;
 
 /**
  * Walks through the element that holds the story and cuts it into segments in reading order. Depth

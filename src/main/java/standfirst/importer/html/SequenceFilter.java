@@ -1,6 +1,5 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +9,12 @@ import java.util.Set;
 import standfirst.importer.extract.Finding;
 import standfirst.importer.extract.Phrases;
 import standfirst.importer.extract.Prose;
+import standfirst.importer.extract.WordSet;
 
 /**
  * Drops segments by what stands before and after them: what comes above the headline, what follows
- * "You may also like", rows of labels, a note on the author below the text, captions that lost their
- * picture, headings that head nothing.
+ * "You may also like", rows of labels, a note on the author below the text, captions that lost
+ * their picture, headings that head nothing.
  */
 final class SequenceFilter {
   private static final double LITTLE = 0.25;
@@ -83,7 +83,9 @@ final class SequenceFilter {
   private static long prose(Segment segment) {
     return switch (segment) {
       case Segment.Words words ->
-          words.kind() != Segment.Kind.HEADING && words.run().linkDensity() < 0.5 ? words.text().length() : 0;
+          words.kind() != Segment.Kind.HEADING && words.run().linkDensity() < 0.5
+              ? words.text().length()
+              : 0;
       case Segment.Bullets bullets -> bullets.text().length();
       default -> 0;
     };
@@ -100,7 +102,8 @@ final class SequenceFilter {
           && isCaption(words, shot)) {
         kept.removeLast();
         kept.add(
-            new Segment.Shot(shot.url(), shot.alt(), Prose.oneLine(words.text()), shot.credit(), shot.source()));
+            new Segment.Shot(
+                shot.url(), shot.alt(), Prose.oneLine(words.text()), shot.credit(), shot.source()));
       } else {
         kept.add(segment);
       }
@@ -123,9 +126,15 @@ final class SequenceFilter {
     if (text.startsWith("©")) {
       return true;
     }
-    int mark = Math.max(Math.max(text.lastIndexOf('('), text.lastIndexOf('/')), Math.max(text.lastIndexOf('|'), text.lastIndexOf('©')));
+    int mark =
+        Math.max(
+            Math.max(text.lastIndexOf('('), text.lastIndexOf('/')),
+            Math.max(text.lastIndexOf('|'), text.lastIndexOf('©')));
     String end = mark < 0 ? "" : Prose.folded(text.substring(mark));
-    boolean begins = folded.length() < 120 && text.indexOf(':') > 0 && CREDIT_WORDS.contains(folded.split(" ")[0]);
+    boolean begins =
+        folded.length() < 120
+            && text.indexOf(':') > 0
+            && CREDIT_WORDS.contains(folded.split(" ")[0]);
     if (end.isEmpty() || end.length() > 80) {
       return begins;
     }
@@ -165,8 +174,11 @@ final class SequenceFilter {
       case Segment.Words words ->
           words.run().linkDensity() > 0.5
               || words.kind() == Segment.Kind.HEADING && words.run().linked() > 0
-              || (words.text().length() < 100 && !Prose.endsSentence(words.text()) && words.kind() != Segment.Kind.HEADING);
-      case Segment.Bullets bullets -> bullets.points().stream().allMatch(point -> point.run().linkDensity() > 0.5);
+              || (words.text().length() < 100
+                  && !Prose.endsSentence(words.text())
+                  && words.kind() != Segment.Kind.HEADING);
+      case Segment.Bullets bullets ->
+          bullets.points().stream().allMatch(point -> point.run().linkDensity() > 0.5);
       case Segment.Shot _, Segment.Pause _, Segment.Also _ -> true;
       case Segment.Grid _, Segment.Foreign _ -> false;
     };
@@ -219,7 +231,8 @@ final class SequenceFilter {
 
   private static boolean isParagraph(Segment segment) {
     String tag = segment.source().normalName();
-    boolean paragraph = tag.equals("p") || tag.equals("pre") || tag.equals("li") || tag.equals("blockquote");
+    boolean paragraph =
+        tag.equals("p") || tag.equals("pre") || tag.equals("li") || tag.equals("blockquote");
     return paragraph && segment instanceof Segment.Words words && words.run().linkDensity() < 0.8;
   }
 
@@ -234,7 +247,8 @@ final class SequenceFilter {
     var seen = new HashSet<String>();
     var kept = new ArrayList<Segment>();
     for (Segment segment : segments) {
-      boolean quote = segment instanceof Segment.Words words && words.kind() == Segment.Kind.PULL_QUOTE;
+      boolean quote =
+          segment instanceof Segment.Words words && words.kind() == Segment.Kind.PULL_QUOTE;
       String folded = quote ? Prose.folded(((Segment.Words) segment).text()) : "";
       if (quote && (text.indexOf(folded) >= 0 || !seen.add(folded))) {
         leaveOut("pull quote that repeats the text", segment);

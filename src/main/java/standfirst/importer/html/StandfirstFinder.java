@@ -1,6 +1,5 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -8,6 +7,7 @@ import org.jsoup.nodes.Element;
 import standfirst.importer.extract.Bylines;
 import standfirst.importer.extract.Phrases;
 import standfirst.importer.extract.Prose;
+import standfirst.importer.extract.WordSet;
 
 /** Finds the sentence between headline and text, by what the page calls it and where it stands. */
 final class StandfirstFinder {

@@ -1,8 +1,8 @@
 package standfirst.importer.html;
 
-import standfirst.importer.extract.WordSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import standfirst.importer.extract.WordSet;
 
 /** Which elements break the flow of text. */
 final class Tags {

@@ -7,12 +7,15 @@ import standfirst.body.Block;
 import standfirst.body.Body;
 import standfirst.body.Inline;
 import standfirst.importer.extract.Finding;
+import standfirst.importer.extract.NamedStory;
 import standfirst.importer.extract.Phrases;
 import standfirst.importer.extract.Prose;
 
 /** Makes blocks of the lines of a story. */
 final class TextBody {
   private static final int LONGEST_CROSS_HEAD = 90;
+  private static final int MOST_LINES = 3_000;
+  private static final int MOST_CHARACTERS = 900_000;
   private static final int LONGEST_RELATED = 240;
   private static final String BULLETS = "•·▪◦‣–-*";
 
@@ -27,8 +30,14 @@ final class TextBody {
   }
 
   Body read(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
+    int characters = 0;
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
       Line line = lines.get(i);
+      characters += line.text().length();
+      if (characters > MOST_CHARACTERS) {
+        leaveOut("text", "what a story cannot hold: the page is too long");
+        break;
+      }
       Optional<Block.Related> related = related(line.text());
       if (related.isPresent()) {
         add(related.get());
@@ -105,21 +114,12 @@ final class TextBody {
     if (words.length < label + 3) {
       return Optional.empty();
     }
-    String next = words[label];
-    if (isHost(next)) {
-      return Optional.of(new Block.Related(null, rest(words, label + 1), next, null));
-    }
+    var story = NamedStory.of(rest(words, label));
     boolean colon = words[label - 1].endsWith(":") || words[label - 1].endsWith("：");
-    return colon && !Prose.endsSentence(text.replace("?", ""))
-        ? Optional.of(new Block.Related(null, rest(words, label), null, null))
+    boolean headline = colon && !Prose.endsSentence(text.replace("?", ""));
+    return story.source() != null || headline
+        ? Optional.of(new Block.Related(null, story.title(), story.source(), null))
         : Optional.empty();
-  }
-
-  private static boolean isHost(String word) {
-    int dot = word.indexOf('.');
-    return dot > 0
-        && dot < word.length() - 2
-        && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-');
   }
 
   private static String rest(String[] words, int from) {

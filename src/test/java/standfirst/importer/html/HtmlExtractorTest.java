@@ -173,6 +173,62 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void keepsABoxThatNamesOneOtherStory() {
+    String paragraph =
+        "<p>The tide came in, as it does, and the ferry rose from the bank a little.</p>";
+    Extracted.Article article =
+        article(
+            "<title>The tide came in</title><div class=text>"
+                + paragraph
+                + "<div class='read-more'><a href='/b'><span>Also on tidewater.example</span> <span>Buoy adrift after the storm</span></a></div>"
+                + paragraph.repeat(4)
+                + "</div>",
+            URL);
+
+    assertThat(article.body().blocks().get(1))
+        .isEqualTo(
+            new Block.Related(
+                null,
+                "Buoy adrift after the storm",
+                "tidewater.example",
+                "https://www.tidewater.example/b"));
+  }
+
+  @Test
+  void takesTheTextOfTheStructuredDataWhereThePageShowsNone() {
+    String text =
+        "The tide came in, as it does, and the ferry rose from the bank a little. ".repeat(8);
+    Extracted.Article article =
+        article(
+            "<title>The tide came in</title><script type='application/ld+json'>{\"@type\":[\"NewsArticle\"],\"headline\":\"The tide came in\",\"articleBody\":\""
+                + text
+                + "\\n\\n"
+                + text
+                + "\"}</script><div id=root><p>Please enable JavaScript.</p></div>",
+            URL);
+
+    assertThat(kinds(article)).containsExactly("Paragraph", "Paragraph");
+  }
+
+  @Test
+  void findsTheStoryBetweenHeadlineAndRepliesWithoutAnyNames() {
+    String story =
+        "<p>The tide came in, as it does, and the ferry rose from the bank a little, said the pilot.</p>";
+    String reply =
+        "<div><i>Nils on 4 March 2021 at 9:15</i><p>I have seen that bank at low tide, and it is no place for a ferry, I tell you.</p></div>";
+    Extracted.Article article =
+        article(
+            "<title>The tide came in</title><div><div><h1>The tide came in</h1>"
+                + story.repeat(4)
+                + "</div><div>"
+                + reply.repeat(20)
+                + "</div></div>",
+            URL);
+
+    assertThat(BodyText.plain(article.body())).contains("the pilot").doesNotContain("low tide");
+  }
+
+  @Test
   void saysWhyAPageIsNoStory() {
     assertThat(HtmlExtractor.extract("<title>x</title><p>Nothing here.", null, ZONE))
         .isInstanceOfSatisfying(
