@@ -64,13 +64,19 @@ public final class SiteProgram implements AutoCloseable {
     if (demo && services.editions.findSite().isEmpty()) {
       new DemoInstaller(services, services.media).install(progress);
     }
-    services.changes.forgetOld();
+    if (data.postgres() != null) {
+      // The embedded database serves this process alone: what is still claimed died with another.
+      services.idempotency.releaseAbandoned();
+    }
     // The clock has caught up before the port opens: the public views never look at the time.
     releases.catchUp();
     server.start();
     open.add(new Bell(data.database().ownerConnections(), services.changes));
     releases.start();
     open.add(releases);
+    var housekeeping = new Housekeeping(services);
+    housekeeping.start();
+    open.add(housekeeping);
   }
 
   /** The link that makes the first administrator, while there is none. */

@@ -269,6 +269,16 @@ public final class SignIn {
         });
   }
 
+  /** Forgets sessions and links that ended long ago. */
+  public void forgetOld() {
+    sessions.forgetOld();
+    db.inTransaction(
+        tx -> {
+          links.forgetOld(tx);
+          return true;
+        });
+  }
+
   private Entry setPassword(Tx tx, Staff staff, String hash) {
     StaffStore.changePassword(tx, staff.id(), hash);
     access.close(tx, staff.id());

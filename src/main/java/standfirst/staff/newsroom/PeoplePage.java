@@ -38,7 +38,7 @@ public record PeoplePage(
    * @param left whether the account is disabled
    * @param here when the person was last here, in words
    * @param hereExact the same to the second, or null
-   * @param linked since when a link is open that was asked for or made, in words, or null
+   * @param linked when the link was made or asked for that is still open, in a phrase, or null
    */
   public record Row(
       String address,

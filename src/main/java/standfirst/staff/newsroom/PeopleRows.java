@@ -63,7 +63,11 @@ public final class PeopleRows {
   }
 
   private @Nullable String linked(@Nullable Instant at) {
-    return at == null ? null : words(at);
+    if (at == null) {
+      return null;
+    }
+    var words = words(at);
+    return words.equals("now") ? "link made just now" : "link made " + words;
   }
 
   private String words(Instant at) {

@@ -63,7 +63,7 @@ class PeopleRoutesTest {
       assertThat(answer.body()).contains("value=\"https://gazette.example/newsroom/link/");
       assertThat(browser.get(PEOPLE).body())
           .doesNotContain("/newsroom/link/")
-          .contains("link open since");
+          .contains("link made just now");
     } finally {
       newsroom.people.reaches = true;
     }
