@@ -50,6 +50,17 @@ public final class ServeCommand implements Callable<Integer> {
       description = "A network whose forwarded addresses are believed; may be repeated.")
   List<String> trustedProxies = List.of();
 
+  @Option(
+      names = "--page-cache-bytes",
+      paramLabel = "N",
+      description = "The memory for finished pages. Default: 67108864, which is 64 MB; 0: none.")
+  long pageCacheBytes = HttpSettings.Limits.DEFAULT.pageCacheBytes();
+
+  @Option(
+      names = "--open-metrics",
+      description = "Lets everybody read /metrics, not this machine alone.")
+  boolean openMetrics;
+
   @Option(names = "--no-demo", description = "Begin with an empty site and a set-up page.")
   boolean noDemo;
 
@@ -109,6 +120,9 @@ public final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw wrong("--port must be between 0 and 65535, not " + port);
     }
+    if (pageCacheBytes < 0) {
+      throw wrong("--page-cache-bytes must not be negative");
+    }
     try {
       var origin = URI.create(url == null ? "http://localhost:" + port : url);
       var plain = origin.getPath() == null || origin.getPath().isEmpty();
@@ -116,7 +130,8 @@ public final class ServeCommand implements Callable<Integer> {
       if (!web || !plain || origin.getHost() == null || origin.getUserInfo() != null) {
         throw wrong("--url must be an origin such as https://gazette.example, not " + url);
       }
-      return new HttpSettings(bind, port, origin, trustedProxies, HttpSettings.Limits.DEFAULT);
+      var limits = HttpSettings.Limits.DEFAULT.withPageCache(pageCacheBytes);
+      return new HttpSettings(bind, port, origin, trustedProxies, limits, openMetrics);
     } catch (IllegalArgumentException e) {
       throw wrong("--url must be an origin such as https://gazette.example, not " + url);
     }

@@ -14,10 +14,15 @@ import standfirst.article.Releases;
 import standfirst.base.change.Bell;
 import standfirst.base.html.Assets;
 import standfirst.base.html.Templates;
+import standfirst.base.http.Access;
 import standfirst.base.http.HttpServer;
 import standfirst.base.http.HttpSettings;
 import standfirst.base.http.Router;
 import standfirst.base.mail.Mail;
+import standfirst.ops.OperatorGate;
+import standfirst.ops.OpsRoutes;
+import standfirst.ops.ProgramMeters;
+import standfirst.ops.Readiness;
 
 /** A running site: services, readers' pages, newsroom, API and clock over one data folder. */
 public final class SiteProgram implements AutoCloseable {
@@ -45,6 +50,9 @@ public final class SiteProgram implements AutoCloseable {
     var router = new Router(readers.editions);
     readers.addTo(router);
     new Newsroom(services, readers, assets, templates, origin).addTo(router);
+    router.guard(Access.OPERATOR, new OperatorGate(settings.openMetrics()));
+    var readiness = new Readiness(data.database().publicDoor(), services.changes);
+    new OpsRoutes(readiness, metrics).addTo(router);
 
     server = new HttpServer(settings, router, readers.errors(), templates, assets, metrics);
     // The order matters: what pages are made of is renewed before pages are dropped.
@@ -71,6 +79,7 @@ public final class SiteProgram implements AutoCloseable {
     // The clock has caught up before the port opens: the public views never look at the time.
     releases.catchUp();
     server.start();
+    open.add(new ProgramMeters(metrics, data.database()));
     open.add(new Bell(data.database().ownerConnections(), services.changes));
     releases.start();
     open.add(releases);

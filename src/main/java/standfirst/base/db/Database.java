@@ -2,6 +2,8 @@ package standfirst.base.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,13 @@ public final class Database implements AutoCloseable {
   /** Connections of the owner, for those who keep one open: the change feed's bell. */
   public javax.sql.DataSource ownerConnections() {
     return owner;
+  }
+
+  /** Counts the connections of both doors: in use, idle, waited for. */
+  public void count(MeterRegistry registry) {
+    var counters = new MicrometerMetricsTrackerFactory(registry);
+    owner.setMetricsTrackerFactory(counters);
+    reader.setMetricsTrackerFactory(counters);
   }
 
   @Override

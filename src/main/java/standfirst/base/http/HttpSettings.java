@@ -12,14 +12,26 @@ import java.util.List;
  * @param origin the public origin; with https cookies are {@code Secure}
  * @param trustedProxies networks (CIDR) whose forwarded addresses are believed
  * @param limits what a request may take
+ * @param openMetrics whether {@link Access#OPERATOR} routes answer others than this machine
  */
 public record HttpSettings(
-    String bind, int port, URI origin, List<String> trustedProxies, Limits limits) {
+    String bind,
+    int port,
+    URI origin,
+    List<String> trustedProxies,
+    Limits limits,
+    boolean openMetrics) {
   public HttpSettings {
     trustedProxies = List.copyOf(trustedProxies);
     if (origin.getHost() == null || origin.getScheme() == null) {
       throw new IllegalArgumentException("not an origin: " + origin);
     }
+  }
+
+  /** Settings with metrics for this machine alone. */
+  public HttpSettings(
+      String bind, int port, URI origin, List<String> trustedProxies, Limits limits) {
+    this(bind, port, origin, trustedProxies, limits, false);
   }
 
   /**
@@ -44,6 +56,11 @@ public record HttpSettings(
     public static final Limits DEFAULT =
         new Limits(
             16 << 10, Duration.ofSeconds(10), Duration.ofSeconds(30), 1_024, 1_000, 64L << 20);
+
+    /** The same with other memory for finished pages; 0 keeps none. */
+    public Limits withPageCache(long bytes) {
+      return new Limits(headerBytes, headerTime, idleTime, bodyRate, formFields, bytes);
+    }
   }
 
   /** Listens on this machine alone and believes no proxy. */
