@@ -23,6 +23,7 @@ import standfirst.article.DraftChange;
 import standfirst.article.LeadPicture;
 import standfirst.article.Publication.Order;
 import standfirst.article.State;
+import standfirst.author.Authors.AuthorForm;
 import standfirst.body.Body;
 import standfirst.card.ArticleId;
 import standfirst.card.Kind;
@@ -97,17 +98,16 @@ final class DemoInstaller {
 
   private void installPeople(DemoSite site) {
     for (var one : site.authors()) {
-      var author =
-          services.authors.add(
-              Actor.PROGRAM, named(editions, one.edition()), one.name(), one.slug());
-      services.authors.change(
+      services.authors.add(
           Actor.PROGRAM,
-          author.id(),
-          one.name(),
-          one.role(),
-          one.bio(),
-          pictures.get("portrait " + one.portrait()),
-          one.name());
+          named(editions, one.edition()),
+          new AuthorForm(
+              one.name(),
+              one.role(),
+              one.bio(),
+              pictures.get("portrait " + one.portrait()),
+              one.name()),
+          one.slug());
       authors.put(one.slug(), one.name());
     }
     for (var one : site.tags()) {

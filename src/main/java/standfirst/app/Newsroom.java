@@ -25,6 +25,7 @@ import standfirst.media.newsroom.MediaRoutes;
 import standfirst.newsroom.BearerDoor;
 import standfirst.newsroom.LinkRoutes;
 import standfirst.newsroom.Screens;
+import standfirst.newsroom.SetUpDoor;
 import standfirst.newsroom.SignInRoutes;
 import standfirst.newsroom.StaffDoor;
 import standfirst.newsroom.YouRoutes;
@@ -51,7 +52,10 @@ final class Newsroom {
   }
 
   void addTo(Router router) {
-    router.guard(Access.STAFF, new StaffDoor(services.signIn, services.idempotency));
+    router.guard(
+        Access.STAFF,
+        new SetUpDoor(
+            new StaffDoor(services.signIn, services.idempotency), services.setUp::isNeeded));
     router.guard(Access.STAFF_API, new BearerDoor(services.tokens, services.idempotency));
 
     new SignInRoutes(services.signIn, services.sessions, screens, this::zone).addTo(router);
@@ -59,6 +63,7 @@ final class Newsroom {
     new YouRoutes(services.signIn, services.sessions, screens).addTo(router);
     new PeopleRoutes(services.accounts, screens, new PeopleRows(services.clock, this::zone))
         .addTo(router);
+    new NewsroomSettings(services, screens, origin.toString()).addTo(router);
     new MediaRoutes(services.media, screens, this::zone, services.clock).addTo(router);
 
     new StoryScreens(

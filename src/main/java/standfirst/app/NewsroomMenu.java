@@ -15,6 +15,7 @@ import standfirst.staff.Role;
 /** What stands in the newsroom's left bar. */
 final class NewsroomMenu implements Menu {
   private static final String STORIES = "/newsroom/articles";
+  private static final String SETTINGS = "/newsroom/settings";
 
   private final Services services;
 
@@ -32,7 +33,8 @@ final class NewsroomMenu implements Menu {
     var site = new ArrayList<Entry>();
     site.add(entry("Media", "/newsroom/media", "images", path, null));
     if (who.role().atLeast(Role.CHIEF_EDITOR)) {
-      site.add(entry("Settings", "/newsroom/settings", "sliders-horizontal", path, null));
+      var settings = path.startsWith(SETTINGS + "/") ? SETTINGS : path;
+      site.add(entry("Settings", SETTINGS, "sliders-horizontal", settings, null));
     }
     var groups = new ArrayList<Group>();
     groups.add(new Group("Desk", desk));

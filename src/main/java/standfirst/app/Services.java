@@ -19,6 +19,7 @@ import standfirst.media.Assets;
 import standfirst.media.picture.Ffmpeg;
 import standfirst.media.picture.PictureMaker;
 import standfirst.section.Sections;
+import standfirst.section.SetUp;
 import standfirst.staff.ApiTokens;
 import standfirst.staff.Audit;
 import standfirst.staff.Idempotency;
@@ -39,6 +40,7 @@ public final class Services {
   final Audit audit;
   final Editions editions;
   final Sections sections;
+  final SetUp setUp;
   final Tags tags;
   final Authors authors;
   final Articles articles;
@@ -74,6 +76,7 @@ public final class Services {
 
     editions = new Editions(db, changes, audit, clock);
     sections = new Sections(db, changes, audit, clock);
+    setUp = new SetUp(changes, editions, sections);
     tags = new Tags(db, changes, audit, clock);
     authors = new Authors(db, changes, audit, clock);
     articles = new Articles(db, tags, authors, sections, audit, clock);

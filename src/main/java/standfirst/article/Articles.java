@@ -201,6 +201,16 @@ public final class Articles {
     return policy.seesAll(by) ? db.read(tx -> stories.listUpcoming(tx, limit)) : List.of();
   }
 
+  /** The standing pages of an edition, whatever their state; nothing for those below editors. */
+  public List<StoryRow> pages(Actor by, UUID edition) {
+    return policy.seesAll(by) ? db.read(tx -> stories.listPages(tx, edition)) : List.of();
+  }
+
+  /** Whether this person may begin an article of this kind. */
+  public boolean mayBegin(Actor by, Kind kind) {
+    return policy.mayBegin(by, kind);
+  }
+
   private StoryQuery seen(Actor by, StoryQuery asked) {
     return policy.seesAll(by) || by.id() == null ? asked : asked.of(by.id());
   }

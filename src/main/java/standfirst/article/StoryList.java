@@ -70,6 +70,24 @@ final class StoryList {
         .one(row -> row.number("found"));
   }
 
+  /** The standing pages of an edition, in the order in which readers' footers have them. */
+  List<StoryRow> listPages(Tx tx, UUID edition) {
+    return tx.query(
+            """
+            SELECT a.id, a.edition_id, a.section_id, a.kind, a.state, a.headline, a.path,
+                   a.revision, a.live_revision, a.first_published, a.scheduled, a.embargo,
+                   a.changed, a.trashed, s.name AS changed_by, false AS corrected
+            FROM articles a
+            LEFT JOIN staff s ON s.id = a.changed_by
+            WHERE a.edition_id = :edition AND a.kind = 'page' AND a.trashed IS NULL
+            ORDER BY a.number
+            LIMIT :most
+            """)
+        .bind("edition", edition)
+        .bind("most", StoryQuery.MOST)
+        .list(StoryList::read);
+  }
+
   /** What goes out next, the soonest first. */
   List<StoryRow> listUpcoming(Tx tx, int limit) {
     return tx.query(

@@ -13,17 +13,21 @@ import standfirst.base.db.Tx;
 import standfirst.base.text.Slugs;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
+import standfirst.staff.Role;
+import standfirst.staff.StaffRefusal;
 
 /** The newsroom's side of authors. */
 public final class Authors {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_BIOGRAPHY = 2_000;
+  private static final int LONGEST_ALT = 300;
 
   private final NewsroomDb db;
   private final ChangeFeed changes;
   private final Audit audit;
   private final InstantSource clock;
   private final AuthorStore store = new AuthorStore();
+  private final AuthorList list = new AuthorList();
 
   /** The service over its database. */
   public Authors(NewsroomDb db, ChangeFeed changes, Audit audit, InstantSource clock) {
@@ -41,6 +45,17 @@ public final class Authors {
   /** Authors whose name holds these letters. */
   public List<Author> search(UUID edition, String letters, int limit) {
     return db.read(tx -> store.search(tx, edition, letters.strip(), limit));
+  }
+
+  /** A page of the list of authors, by name. */
+  public AuthorPage list(AuthorQuery asked, int limit) {
+    return db.read(
+        tx -> {
+          var rows = list.list(tx, asked, limit + 1);
+          var shown = rows.subList(0, Math.min(limit, rows.size()));
+          var next = rows.size() > limit ? shown.getLast().author().id() : null;
+          return new AuthorPage(shown, list.count(tx, asked), next);
+        });
   }
 
   /** An author by the id. */
@@ -64,27 +79,40 @@ public final class Authors {
     store.insert(tx, new Author(id, edition, checked, slug, "", "", null, ""));
     return store
         .findByName(tx, edition, checked)
-        .orElseThrow(() -> new AuthorProblem("“" + checked + "” was just changed; try again."));
+        .orElseThrow(
+            () -> new AuthorProblem("name", "“" + checked + "” was just changed; try again."));
   }
+
+  /**
+   * What readers are told of an author, as somebody typed it.
+   *
+   * @param role such as “Harbour reporter”; may be empty
+   * @param portrait the media asset; null for none
+   * @param portraitAlt what the portrait shows; may be empty
+   */
+  public record AuthorForm(
+      String name, String role, String biography, @Nullable UUID portrait, String portraitAlt) {}
 
   /**
    * Adds an author.
    *
    * @param slug the address; empty to make one of the name
    * @throws AuthorProblem when the name or the address is taken or cannot be used
+   * @throws StaffRefusal for those below chief editors
    */
-  public Author add(Actor by, UUID edition, String name, String slug) {
+  public Author add(Actor by, UUID edition, AuthorForm form, String slug) {
+    by.mustBe(Role.CHIEF_EDITOR);
     return changes.commit(
         commit -> {
           var tx = commit.tx();
-          var checked = checkedName(name);
-          if (store.findByName(tx, edition, checked).isPresent()) {
-            throw new AuthorProblem("“" + checked + "” exists already.");
+          var name = checkedName(form.name());
+          if (store.findByName(tx, edition, name).isPresent()) {
+            throw new AuthorProblem("name", "“" + name + "” exists already.");
           }
           var id = Ids.next(clock.instant());
           var address =
-              slug.isBlank() ? freeSlug(tx, edition, checked, id) : wanted(tx, edition, slug);
-          var author = new Author(id, edition, checked, address, "", "", null, "");
+              slug.isBlank() ? freeSlug(tx, edition, name, id) : wanted(tx, edition, slug);
+          var author = author(id, edition, address, form);
           store.insert(tx, author);
           audit.record(tx, by, "add-author", Author.key(id), "");
           return author;
@@ -95,45 +123,22 @@ public final class Authors {
    * Changes what readers are told of an author. The address stays.
    *
    * @throws AuthorProblem when a value cannot be taken, or there is no such author
+   * @throws StaffRefusal for those below chief editors
    */
-  public Author change(
-      Actor by,
-      UUID id,
-      String name,
-      String role,
-      String biography,
-      @Nullable UUID portrait,
-      String portraitAlt) {
+  public Author change(Actor by, UUID id, AuthorForm form) {
+    by.mustBe(Role.CHIEF_EDITOR);
     return changes.commit(
         commit -> {
           var tx = commit.tx();
           var before =
-              store.find(tx, id).orElseThrow(() -> new AuthorProblem("There is no such author."));
-          var checked = checkedName(name);
-          var other = store.findByName(tx, before.edition(), checked);
+              store
+                  .find(tx, id)
+                  .orElseThrow(() -> new AuthorProblem("author", "There is no such author."));
+          var author = author(id, before.edition(), before.slug(), form);
+          var other = store.findByName(tx, before.edition(), author.name());
           if (other.isPresent() && !other.get().id().equals(id)) {
-            throw new AuthorProblem("“" + checked + "” exists already.");
+            throw new AuthorProblem("name", "“" + author.name() + "” exists already.");
           }
-          if (role.strip().length() > LONGEST_NAME
-              || biography.strip().length() > LONGEST_BIOGRAPHY
-              || portraitAlt.strip().length() > LONGEST_BIOGRAPHY) {
-            throw new AuthorProblem(
-                "At most "
-                    + LONGEST_NAME
-                    + " characters for the role and "
-                    + LONGEST_BIOGRAPHY
-                    + " for the biography, please.");
-          }
-          var author =
-              new Author(
-                  id,
-                  before.edition(),
-                  checked,
-                  before.slug(),
-                  role.strip(),
-                  biography.strip(),
-                  portrait,
-                  portraitAlt.strip());
           store.update(tx, author);
           audit.record(tx, by, "change-author", Author.key(id), "");
           commit.changed(Author.key(id));
@@ -141,12 +146,24 @@ public final class Authors {
         });
   }
 
+  private static Author author(UUID id, UUID edition, String slug, AuthorForm form) {
+    return new Author(
+        id,
+        edition,
+        checkedName(form.name()),
+        slug,
+        checked("role", form.role(), LONGEST_NAME),
+        checked("biography", form.biography(), LONGEST_BIOGRAPHY),
+        form.portrait(),
+        checked("alt", form.portraitAlt(), LONGEST_ALT));
+  }
+
   private String wanted(Tx tx, UUID edition, String slug) {
     if (!Slugs.isValid(slug.strip())) {
-      throw new AuthorProblem("An address holds lower-case letters, digits and hyphens.");
+      throw new AuthorProblem("slug", "An address holds lower-case letters, digits and hyphens.");
     }
     if (store.slugIsTaken(tx, edition, slug.strip())) {
-      throw new AuthorProblem("Another author stands at “" + slug.strip() + "”.");
+      throw new AuthorProblem("slug", "Another author stands at “" + slug.strip() + "”.");
     }
     return slug.strip();
   }
@@ -160,10 +177,18 @@ public final class Authors {
     return slug;
   }
 
+  private static String checked(String field, String typed, int longest) {
+    var text = typed.strip();
+    if (text.length() > longest) {
+      throw new AuthorProblem(field, "At most " + longest + " characters, please.");
+    }
+    return text;
+  }
+
   private static String checkedName(String name) {
     var checked = name.strip().replaceAll("\\s+", " ");
     if (checked.isEmpty() || checked.length() > LONGEST_NAME) {
-      throw new AuthorProblem("A name has 1 to " + LONGEST_NAME + " characters.");
+      throw new AuthorProblem("name", "A name has 1 to " + LONGEST_NAME + " characters.");
     }
     return checked;
   }

@@ -1,5 +1,6 @@
 package standfirst.edition;
 
+import com.ibm.icu.util.ULocale;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record Edition(
     /** The word in HTML and in the database. */
     public String word() {
       return this == LTR ? "ltr" : "rtl";
+    }
+
+    /** The direction in which a language is written. */
+    public static Direction of(String language) {
+      return ULocale.forLanguageTag(language).isRightToLeft() ? RTL : LTR;
     }
   }
 

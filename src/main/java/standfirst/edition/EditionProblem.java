@@ -13,4 +13,9 @@ public final class EditionProblem extends RuntimeException {
   public String field() {
     return field;
   }
+
+  /** What is wrong and what to do, for who typed it. */
+  public String sentence() {
+    return String.valueOf(getMessage());
+  }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import standfirst.base.db.Row;
 import standfirst.base.db.Tx;
+import standfirst.base.db.Update;
 
 /** The newsroom's SQL of site and editions. */
 final class EditionStore {
@@ -19,6 +20,24 @@ final class EditionStore {
             ORDER BY position
             """)
         .list(EditionStore::read);
+  }
+
+  /** Holds back whoever else changes editions until this transaction ends. */
+  void lock(Tx tx) {
+    tx.update("LOCK TABLE editions IN SHARE ROW EXCLUSIVE MODE").run();
+  }
+
+  /** Whether a section of the edition at the root stands where an edition wants to stand. */
+  boolean sectionStandsAt(Tx tx, String prefix) {
+    return tx.query(
+            """
+            SELECT EXISTS (
+              SELECT FROM sections s
+              JOIN editions e ON e.id = s.edition_id
+              WHERE s.slug = :prefix AND e.prefix = '' AND e.host IS NULL) AS stands
+            """)
+        .bind("prefix", prefix)
+        .one(row -> row.flag("stands"));
   }
 
   Optional<Site> findSite(Tx tx) {
@@ -66,7 +85,7 @@ final class EditionStore {
         .run();
   }
 
-  private static standfirst.base.db.Update bind(standfirst.base.db.Update update, Edition edition) {
+  private static Update bind(Update update, Edition edition) {
     return update
         .bind("id", edition.id())
         .bind("name", edition.name())

@@ -3,6 +3,7 @@ package standfirst.section;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import standfirst.base.db.NewsroomDb;
 import standfirst.base.text.Slugs;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
+import standfirst.staff.Role;
+import standfirst.staff.StaffRefusal;
 
 /** The newsroom's side of sections. */
 public final class Sections {
@@ -42,6 +45,16 @@ public final class Sections {
     return db.read(tx -> store.list(tx, edition));
   }
 
+  /** How many stories readers find in each section of an edition; none is left out. */
+  public Map<UUID, Long> countStories(UUID edition) {
+    return db.read(tx -> store.countStories(tx, edition));
+  }
+
+  /** Whether a story has ever stood in a section, so that it cannot be removed. */
+  public boolean isUsed(UUID id) {
+    return db.read(tx -> store.isUsed(tx, id));
+  }
+
   /** A section by its id. */
   public Optional<Section> find(UUID id) {
     return db.read(tx -> store.find(tx, id));
@@ -52,35 +65,48 @@ public final class Sections {
    *
    * @param slug its address; empty to make one of the name
    * @throws SectionProblem when a value cannot be taken
+   * @throws StaffRefusal for those below chief editors
    */
   public Section add(
       Actor by, UUID edition, String name, String slug, String description, String tint) {
-    return changes.commit(
-        commit -> {
-          var others = store.list(commit.tx(), edition);
-          var address = slug.isBlank() ? Slugs.of(name) : slug.strip();
-          checkSlug(address, others);
-          var section =
-              checked(
-                  new Section(
-                      Ids.next(clock.instant()),
-                      edition,
-                      name.strip(),
-                      address,
-                      description.strip(),
-                      tint,
-                      others.size()));
-          store.insert(commit.tx(), section);
-          return recorded(commit, by, "add-section", section);
-        });
+    return changes.commit(commit -> add(commit, by, edition, name, slug, description, tint));
+  }
+
+  /** The same, as a part of a larger change. */
+  public Section add(
+      Commit commit,
+      Actor by,
+      UUID edition,
+      String name,
+      String slug,
+      String description,
+      String tint) {
+    by.mustBe(Role.CHIEF_EDITOR);
+    lock(commit, edition);
+    var others = store.list(commit.tx(), edition);
+    var section =
+        checked(
+            new Section(
+                Ids.next(clock.instant()),
+                edition,
+                line(name),
+                slug.isBlank() ? freeSlug(commit, edition, line(name), others) : slug.strip(),
+                description.strip(),
+                tint,
+                others.size()));
+    checkSlug(commit, section, others);
+    store.insert(commit.tx(), section);
+    return recorded(commit, by, "add-section", section);
   }
 
   /**
    * Changes the name, description and colour of a section. Its address stays: readers have it.
    *
    * @throws SectionProblem when a value cannot be taken, or there is no such section
+   * @throws StaffRefusal for those below chief editors
    */
   public Section change(Actor by, UUID id, String name, String description, String tint) {
+    by.mustBe(Role.CHIEF_EDITOR);
     return changes.commit(
         commit -> {
           var before = load(commit, id);
@@ -89,7 +115,7 @@ public final class Sections {
                   new Section(
                       id,
                       before.edition(),
-                      name.strip(),
+                      line(name),
                       before.slug(),
                       description.strip(),
                       tint,
@@ -104,11 +130,14 @@ public final class Sections {
    *
    * @param position 0 for the first; what lies outside becomes the first or the last
    * @throws SectionProblem when there is no such section
+   * @throws StaffRefusal for those below chief editors
    */
   public Section move(Actor by, UUID id, int position) {
+    by.mustBe(Role.CHIEF_EDITOR);
     return changes.commit(
         commit -> {
           var section = load(commit, id);
+          lock(commit, section.edition());
           var all = new ArrayList<>(store.list(commit.tx(), section.edition()));
           all.removeIf(other -> other.id().equals(id));
           all.add(Math.clamp(position, 0, all.size()), section);
@@ -123,16 +152,20 @@ public final class Sections {
    * Removes a section that no story has ever stood in.
    *
    * @throws SectionProblem when one has, or there is no such section
+   * @throws StaffRefusal for those below chief editors
    */
   public void remove(Actor by, UUID id) {
+    by.mustBe(Role.CHIEF_EDITOR);
     changes.commit(
         commit -> {
           var section = load(commit, id);
+          lock(commit, section.edition());
           if (store.isUsed(commit.tx(), id)) {
             throw new SectionProblem(
                 "section", "Stories stand in “" + section.name() + "”; move them first.");
           }
           store.delete(commit.tx(), id);
+          store.closeGap(commit.tx(), section);
           return recorded(commit, by, "remove-section", section);
         });
   }
@@ -160,14 +193,49 @@ public final class Sections {
         position);
   }
 
-  private static void checkSlug(String slug, List<Section> others) {
-    if (!Slugs.isFree(slug)) {
+  /** Who changes the order of an edition's sections, or their addresses, does so alone. */
+  private void lock(Commit commit, UUID edition) {
+    if (!store.lockEdition(commit.tx(), edition)) {
+      throw new SectionProblem("edition", "There is no such edition.");
+    }
+  }
+
+  // A name in a script without Latin letters has an address all the same, if a dull one.
+  private String freeSlug(Commit commit, UUID edition, String name, List<Section> others) {
+    var wanted = Slugs.of(name);
+    var slug = Slugs.isFree(wanted) ? wanted : "section-" + (others.size() + 1);
+    var free = slug;
+    for (int i = 2; isTaken(commit, edition, free, others); i++) {
+      free = slug + "-" + i;
+    }
+    return free;
+  }
+
+  private boolean isTaken(Commit commit, UUID edition, String slug, List<Section> others) {
+    return others.stream().anyMatch(other -> other.slug().equals(slug))
+        || store.editionStandsAt(commit.tx(), edition, slug);
+  }
+
+  private void checkSlug(Commit commit, Section section, List<Section> others) {
+    var slug = section.slug();
+    if (!Slugs.isValid(slug)) {
       throw new SectionProblem(
-          "slug", "The address may hold lower-case letters, digits and hyphens: “" + slug + "”.");
+          "slug", "Lower-case letters, digits and single hyphens make an address.");
+    }
+    if (!Slugs.isFree(slug)) {
+      throw new SectionProblem("slug", "The site itself needs “/" + slug + "”.");
     }
     if (others.stream().anyMatch(other -> other.slug().equals(slug))) {
-      throw new SectionProblem("slug", "Another section stands at “" + slug + "”.");
+      throw new SectionProblem("slug", "Another section stands at “/" + slug + "”.");
     }
+    if (store.editionStandsAt(commit.tx(), section.edition(), slug)) {
+      throw new SectionProblem("slug", "Another edition stands at “/" + slug + "/”.");
+    }
+  }
+
+  /** Line breaks and runs of spaces come with pasting; a name has none. */
+  private static String line(String typed) {
+    return typed.strip().replaceAll("\\s+", " ");
   }
 
   private static Section checked(Section section) {

@@ -12,6 +12,8 @@ import standfirst.base.db.Tx;
 import standfirst.base.text.Slugs;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
+import standfirst.staff.Role;
+import standfirst.staff.StaffRefusal;
 
 /** The newsroom's side of tags. */
 public final class Tags {
@@ -23,6 +25,7 @@ public final class Tags {
   private final Audit audit;
   private final InstantSource clock;
   private final TagStore store = new TagStore();
+  private final TagList list = new TagList();
 
   /** The service over its database. */
   public Tags(NewsroomDb db, ChangeFeed changes, Audit audit, InstantSource clock) {
@@ -40,6 +43,27 @@ public final class Tags {
   /** Tags whose name holds these letters, those that begin with them first. */
   public List<Tag> search(UUID edition, String letters, int limit) {
     return db.read(tx -> store.search(tx, edition, letters.strip(), limit));
+  }
+
+  /** A page of the list of tags, by name. */
+  public TagPage list(TagQuery asked, int limit) {
+    return db.read(
+        tx -> {
+          var rows = list.list(tx, asked, limit + 1);
+          var shown = rows.subList(0, Math.min(limit, rows.size()));
+          var next = rows.size() > limit ? shown.getLast().tag().id() : null;
+          return new TagPage(shown, list.count(tx, asked), next);
+        });
+  }
+
+  /** How many stories carry a tag that readers may have. */
+  public long countStories(UUID id) {
+    return db.read(tx -> store.listStories(tx, id)).size();
+  }
+
+  /** The tag of a name, however it is typed. */
+  public Optional<Tag> findByName(UUID edition, String name) {
+    return db.read(tx -> store.findByName(tx, edition, name.strip().replaceAll("\\s+", " ")));
   }
 
   /** A tag by its id. */
@@ -74,7 +98,8 @@ public final class Tags {
     // Somebody else may have added the same name at the same moment; then theirs is the tag.
     return store
         .findByName(tx, edition, checked)
-        .orElseThrow(() -> new TagProblem("“" + checked + "” was just changed; try again."));
+        .orElseThrow(
+            () -> new TagProblem("name", "“" + checked + "” was just changed; try again."));
   }
 
   /**
@@ -82,15 +107,17 @@ public final class Tags {
    *
    * @param slug its address; empty to make one of the name
    * @throws TagProblem when the name or the address is taken or cannot be used
+   * @throws StaffRefusal for those below chief editors
    */
   public Tag add(
       Actor by, UUID edition, Tag.Type type, String name, String slug, String description) {
+    by.mustBe(Role.CHIEF_EDITOR);
     return changes.commit(
         commit -> {
           var tx = commit.tx();
           var checked = checkedName(name);
           if (store.findByName(tx, edition, checked).isPresent()) {
-            throw new TagProblem("“" + checked + "” exists already.");
+            throw new TagProblem("name", "“" + checked + "” exists already.");
           }
           var id = Ids.next(clock.instant());
           var tag =
@@ -100,7 +127,7 @@ public final class Tags {
                   type,
                   checked,
                   slug.isBlank() ? freeSlug(tx, edition, checked, id) : wanted(tx, edition, slug),
-                  description.strip());
+                  checkedDescription(description));
           store.insert(tx, tag);
           audit.record(tx, by, "add-tag", Tag.key(id), "");
           return tag;
@@ -111,24 +138,26 @@ public final class Tags {
    * Renames a tag or changes its type and description. Its address stays.
    *
    * @throws TagProblem when the name is taken (merge then), or there is no such tag
+   * @throws StaffRefusal for those below chief editors
    */
   public Tag change(Actor by, UUID id, Tag.Type type, String name, String description) {
+    by.mustBe(Role.CHIEF_EDITOR);
     return changes.commit(
         commit -> {
-          var before =
-              store
-                  .find(commit.tx(), id)
-                  .orElseThrow(() -> new TagProblem("There is no such tag."));
+          var before = store.find(commit.tx(), id).orElseThrow(Tags::missing);
           var checked = checkedName(name);
           var other = store.findByName(commit.tx(), before.edition(), checked);
           if (other.isPresent() && !other.get().id().equals(id)) {
-            throw new TagProblem("“" + checked + "” exists already; merge the two.");
-          }
-          if (description.strip().length() > LONGEST_DESCRIPTION) {
-            throw new TagProblem("At most " + LONGEST_DESCRIPTION + " characters, please.");
+            throw new TagProblem("name", "“" + checked + "” exists already; merge the two.");
           }
           var tag =
-              new Tag(id, before.edition(), type, checked, before.slug(), description.strip());
+              new Tag(
+                  id,
+                  before.edition(),
+                  type,
+                  checked,
+                  before.slug(),
+                  checkedDescription(description));
           store.update(commit.tx(), tag);
           audit.record(commit.tx(), by, "change-tag", Tag.key(id), "");
           commit.changed(Tag.key(id));
@@ -140,16 +169,17 @@ public final class Tags {
    * Makes one tag of two: the stories of the first get the second, and its address leads there.
    *
    * @throws TagProblem when one of them does not exist, or they stand in different editions
+   * @throws StaffRefusal for those below chief editors
    */
   public void merge(Actor by, UUID from, UUID into) {
+    by.mustBe(Role.CHIEF_EDITOR);
     changes.commit(
         commit -> {
           var tx = commit.tx();
-          var old = store.find(tx, from).orElseThrow(() -> new TagProblem("There is no such tag."));
-          var kept =
-              store.find(tx, into).orElseThrow(() -> new TagProblem("There is no such tag."));
+          var old = store.find(tx, from).orElseThrow(Tags::missing);
+          var kept = store.find(tx, into).orElseThrow(Tags::missing);
           if (from.equals(into) || !old.edition().equals(kept.edition())) {
-            throw new TagProblem("Choose two different tags of one edition.");
+            throw new TagProblem("into", "Choose two different tags of one edition.");
           }
           for (var story : store.listStories(tx, from)) {
             commit.changed("article:" + story);
@@ -163,10 +193,10 @@ public final class Tags {
 
   private String wanted(Tx tx, UUID edition, String slug) {
     if (!Slugs.isValid(slug.strip())) {
-      throw new TagProblem("An address holds lower-case letters, digits and hyphens.");
+      throw new TagProblem("slug", "An address holds lower-case letters, digits and hyphens.");
     }
     if (store.slugIsTaken(tx, edition, slug.strip())) {
-      throw new TagProblem("Another tag stands at “" + slug.strip() + "”.");
+      throw new TagProblem("slug", "Another tag stands at “" + slug.strip() + "”.");
     }
     return slug.strip();
   }
@@ -181,10 +211,23 @@ public final class Tags {
     return slug;
   }
 
+  private static String checkedDescription(String description) {
+    var checked = description.strip();
+    if (checked.length() > LONGEST_DESCRIPTION) {
+      throw new TagProblem(
+          "description", "At most " + LONGEST_DESCRIPTION + " characters, please.");
+    }
+    return checked;
+  }
+
+  private static TagProblem missing() {
+    return new TagProblem("tag", "There is no such tag.");
+  }
+
   private static String checkedName(String name) {
     var checked = name.strip().replaceAll("\\s+", " ");
     if (checked.isEmpty() || checked.length() > LONGEST_NAME) {
-      throw new TagProblem("The name of a tag has 1 to " + LONGEST_NAME + " characters.");
+      throw new TagProblem("name", "The name of a tag has 1 to " + LONGEST_NAME + " characters.");
     }
     return checked;
   }

@@ -71,19 +71,38 @@ final class EditorRoutes {
     settings.putNull("id");
     settings.put("revision", 0);
     settings.putNull("savedAt");
+    var kind = kind(request);
     var draft = settings.putObject("draft");
-    draft.put("kind", Kind.STORY.word());
+    draft.put("kind", kind.word());
     for (var empty : List.of("section", "kicker", "headline", "standfirst", "slug")) {
       draft.put(empty, "");
     }
     draft.putObject("body").put("type", "body").putArray("content");
     draft.putArray("tags");
-    draft.putArray("byline").add(request.load(Actor.class).name());
+    var byline = draft.putArray("byline");
+    if (kind == Kind.PAGE) {
+      // Nobody signs a standing page; and it stands in no list, so any section does.
+      sections.list(edition.id()).stream()
+          .findFirst()
+          .ifPresent(section -> draft.put("section", section.id().toString()));
+    } else {
+      byline.add(request.load(Actor.class).name());
+    }
     draft.putNull("picture");
     settings.putNull("publication");
     settings.putObject("media");
     settings.putObject("stories");
-    return show(request, "New story", settings);
+    return show(request, kind == Kind.PAGE ? "New page" : "New story", settings);
+  }
+
+  private Kind kind(Request request) {
+    var asked = request.query("kind");
+    var kind =
+        asked.isEmpty() ? Kind.STORY : Kind.of(asked.get()).orElseThrow(HttpProblem::notFound);
+    if (!articles.mayBegin(request.load(Actor.class), kind)) {
+      throw HttpProblem.forbidden("Standing pages are for chief editors.");
+    }
+    return kind;
   }
 
   private Answer open(Request request) {

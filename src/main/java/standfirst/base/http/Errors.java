@@ -83,9 +83,16 @@ final class Errors {
   private Content page(HttpProblem problem, Request request) {
     try {
       return pages.page(problem, request);
+    } catch (HttpProblem noFace) {
+      // A site that nobody has set up has no face yet.
+      return bare(problem);
     } catch (Exception failed) {
       LOG.atError().setCause(failed).addKeyValue("status", problem.status()).log("no error page");
-      return templates.render("base/http/error", new PlainError(problem.title(), problem.detail()));
+      return bare(problem);
     }
+  }
+
+  private Content bare(HttpProblem problem) {
+    return templates.render("base/http/error", new PlainError(problem.title(), problem.detail()));
   }
 }

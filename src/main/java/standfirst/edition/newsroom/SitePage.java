@@ -1,0 +1,13 @@
+package standfirst.edition.newsroom;
+
+import org.jspecify.annotations.Nullable;
+import standfirst.newsroom.Mistake;
+import standfirst.newsroom.SettingsFrame;
+
+/**
+ * The name and the logo of the site.
+ *
+ * @param name as it is, or as it was typed
+ * @param logo the address of the logo; null while there is none
+ */
+public record SitePage(SettingsFrame frame, String name, @Nullable String logo, Mistake mistake) {}
