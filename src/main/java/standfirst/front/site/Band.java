@@ -30,11 +30,11 @@ public record Band(SectionLink section, Rhythm rhythm, List<Card> cards) {
   public enum Rhythm {
     /** One story across the page: words on one side, its picture on the other. */
     SINGLE(1),
-    /** One picture story and up to two headlines, half the page wide: two such bands in a row. */
-    HALF(3),
+    /** One picture story and a headline, half the page wide: two such bands in a row. */
+    HALF(2),
     /** Up to four stories abreast, with or without pictures. */
     ROW(4),
-    /** One picture story and up to four text stories in two columns. */
+    /** One picture story and two columns beside it: of a story each, or of text stories. */
     LEAD(5),
     /** Views: one large, up to three with portraits. */
     OPINION(4);
@@ -98,7 +98,8 @@ public record Band(SectionLink section, Rhythm rhythm, List<Card> cards) {
     return switch (rhythm) {
       case OPINION -> QUARTER;
       case ROW -> rowSizes(QUARTER);
-      case SINGLE, HALF, LEAD -> "";
+      case LEAD -> columns().stream().allMatch(column -> column.size() == 1) ? QUARTER : "";
+      case SINGLE, HALF -> "";
     };
   }
 
@@ -110,11 +111,11 @@ public record Band(SectionLink section, Rhythm rhythm, List<Card> cards) {
     };
   }
 
-  /** The text stories of a {@link Rhythm#LEAD}, in the columns beside the first. */
+  /** The stories of a {@link Rhythm#LEAD} after the first, in the columns beside it. */
   public List<List<Card>> columns() {
-    var texts = cards.subList(1, cards.size());
-    var middle = (texts.size() + 1) / 2;
-    return List.of(texts.subList(0, middle), texts.subList(middle, texts.size())).stream()
+    var later = cards.subList(1, cards.size());
+    var middle = (later.size() + 1) / 2;
+    return List.of(later.subList(0, middle), later.subList(middle, later.size())).stream()
         .filter(column -> !column.isEmpty())
         .toList();
   }

@@ -21,8 +21,7 @@ public final class FrontLayout {
   private static final int LEAD_DEPTH = 5;
 
   private static final int SECONDS = 3;
-  private static final int FEWEST_FOR_LEAD = 5;
-  private static final int FEWEST_FOR_ROW = 4;
+  private static final int MOST_FOR_HALF = 2;
 
   private final Set<ArticleId> shown = new HashSet<>();
 
@@ -101,7 +100,7 @@ public final class FrontLayout {
   }
 
   private static boolean fitsHalf(SectionStories stories) {
-    return !isOpinion(stories) && stories.cards().size() < FEWEST_FOR_ROW;
+    return !isOpinion(stories) && stories.cards().size() <= MOST_FOR_HALF;
   }
 
   private static Rhythm rhythm(SectionStories stories, List<Band> before) {
@@ -109,7 +108,7 @@ public final class FrontLayout {
       return Rhythm.OPINION;
     }
     var afterLead = !before.isEmpty() && before.getLast().rhythm() == Rhythm.LEAD;
-    return stories.cards().size() >= FEWEST_FOR_LEAD && !afterLead ? Rhythm.LEAD : Rhythm.ROW;
+    return stories.cards().size() == Rhythm.ROW.places() || afterLead ? Rhythm.ROW : Rhythm.LEAD;
   }
 
   private static boolean isOpinion(SectionStories stories) {

@@ -64,6 +64,7 @@ class FrontLayoutTest {
   void setsABandByItsNumberAndKindOfStories() {
     assertThat(rhythms(section(town, 12))).containsExactly(Rhythm.LEAD);
     assertThat(rhythms(section(town, 4))).containsExactly(Rhythm.ROW);
+    assertThat(rhythms(section(town, 3))).containsExactly(Rhythm.LEAD);
     assertThat(rhythms(section(town, 1))).containsExactly(Rhythm.SINGLE);
     assertThat(rhythms(section(town, 0))).isEmpty();
     assertThat(rhythms(views(1))).containsExactly(Rhythm.OPINION);
@@ -72,7 +73,7 @@ class FrontLayoutTest {
   @Test
   void putsTwoSmallBandsBesideEachOther() {
     var culture = ReaderGazette.SECTIONS.get(4);
-    assertThat(rhythms(section(town, 2), section(culture, 3)))
+    assertThat(rhythms(section(town, 2), section(culture, 1)))
         .containsExactly(Rhythm.HALF, Rhythm.HALF);
     assertThat(rhythms(section(town, 2), section(culture, 9)))
         .containsExactly(Rhythm.ROW, Rhythm.LEAD);
