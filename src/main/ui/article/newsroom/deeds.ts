@@ -10,6 +10,8 @@ export interface DeedHost {
   /** The address of the story itself. */
   story: string;
   flush: () => Promise<boolean>;
+  /** The deed may have changed the text itself. */
+  catchUp: () => Promise<void>;
   done: (result: Publication, words: string) => void;
   refresh: () => void;
 }
@@ -72,6 +74,7 @@ async function attempt(
   }
   try {
     host.done(await ask<Publication>(host.address(what), how), words);
+    if (what === "corrections") await host.catchUp();
     return true;
   } catch (problem) {
     sayWhy(problem);

@@ -1,20 +1,16 @@
-import type { Draft } from "./api.ts";
+import type { UnsentText } from "./saver.ts";
 
 /**
  * Text that the server does not have yet, kept on this device. Each window keeps its own record, so
  * that two windows on one story do not write over each other; a record whose window is gone can be
  * taken over by the next one that opens the story.
  */
-export interface Unsent {
+export interface Unsent extends UnsentText {
   /** Id of the story; empty for one that the server has never seen. */
   article: string;
   window: string;
   /** Whose text it is: a device may be shared. */
   person: string;
-  /** The revision that the text grew from, and how it stood there. */
-  revision: number;
-  base: Draft;
-  mine: Draft;
   /** When it was last typed at. */
   at: string;
 }

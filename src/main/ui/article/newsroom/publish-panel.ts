@@ -18,6 +18,8 @@ export interface PublishHost {
   id: () => string | null;
   /** Sends what is not sent; false when the server could not be given all. */
   flush: () => Promise<boolean>;
+  /** Takes in what a deed has changed in the text. */
+  catchUp: () => Promise<void>;
   /** Leads to the place where something is mended. */
   goTo: (field: Field, block?: number | null) => void;
   /** The state of the story may have changed. */
@@ -117,8 +119,8 @@ export class PublishPanel {
     this.#distance.textContent = instant
       ? `${capital(distance(instant))}. Times of ${edition.zone} (${offsetName(instant, edition.zone)}).`
       : "";
-    this.#when.element.hidden =
-      !publication?.may.includes("publish") || publication.state === "killed";
+    const may = new Set(publication?.may);
+    this.#when.element.hidden = !may.has("publish") || !(may.has("schedule") || may.has("embargo"));
     this.#drawFindings();
     this.#drawButton();
     const done = (result: Publication, words: string) => {
@@ -132,6 +134,7 @@ export class PublishPanel {
           address: (what) => this.#address(what),
           story: `/newsroom/articles/${encodeURIComponent(this.host.id() ?? "")}`,
           flush: this.host.flush,
+          catchUp: this.host.catchUp,
           done,
           refresh: () => void this.refresh(),
         }),

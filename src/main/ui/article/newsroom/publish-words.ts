@@ -90,8 +90,15 @@ export function publishButton(
   if (publication.state === "published" && when.kind === "now" && !publication.unpublishedChanges) {
     return { text, why: "Nothing has changed since it was published.", hidden: false };
   }
-  if ("instant" in when && !when.instant) return { text, why: when.why, hidden: false };
-  return { text, hidden: false };
+  if (!("instant" in when)) return { text, hidden: false };
+  if (!when.instant) return { text, why: when.why, hidden: false };
+  const set = (when.kind === "embargo" && publication.embargo) || publication.scheduledFor;
+  const already = publication.state === "scheduled" && sameTime(set, when.instant);
+  return already ? { text, why: "That is set already.", hidden: false } : { text, hidden: false };
+}
+
+function sameTime(set: string | null, instant: Date): boolean {
+  return set !== null && new Date(set).getTime() === instant.getTime();
 }
 
 function buttonText(publication: Publication | null, when: When, zone: string): string {

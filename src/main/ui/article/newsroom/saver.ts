@@ -24,13 +24,23 @@ export interface Transport {
   ): Promise<Saved>;
 }
 
+/** What has to be kept until the server has said that it has it. */
+export interface UnsentText {
+  revision: number;
+  /** The text of that revision. */
+  base: Draft;
+  mine: Draft;
+  /** What was sent and not answered yet: the server may have it or not. */
+  sent: Draft | null;
+}
+
 export interface SaverEvents {
   status(status: Status): void;
   /** The server has another text by now; nothing is sent until {@link Saver.adopt}. */
   conflict(current: Current): void;
   created(id: string): void;
-  /** Text that the server does not have, or null when it has all. */
-  unsent(state: { revision: number; base: Draft; mine: Draft } | null): void;
+  /** Text that the server is not known to have, or null when it has all. */
+  unsent(state: UnsentText | null): void;
 }
 
 /** A change waits for a pause in typing, but never longer than that. */
@@ -132,6 +142,7 @@ export class Saver {
     const pending = this.#pending ?? this.#next();
     if (!pending || JSON.stringify(pending.patch).length > KEEPALIVE_BYTES) return;
     this.#pending = pending;
+    this.#report();
     this.transport
       .save(this.id, this.revision, pending.patch, pending.key, true)
       .then((saved) => this.#kept(pending, saved))
@@ -156,6 +167,7 @@ export class Saver {
     if (!pending) return;
     this.#pending = pending;
     this.#firstChange = 0;
+    this.#report();
     this.events.status({ kind: "saving" });
     this.#flying = this.#deliver(pending);
     await this.#flying;
@@ -218,8 +230,9 @@ export class Saver {
   }
 
   #report(): void {
+    const sent = this.#pending?.draft ?? null;
     this.events.unsent(
-      this.dirty ? { revision: this.revision, base: this.#base, mine: this.#draft } : null,
+      this.dirty ? { revision: this.revision, base: this.#base, mine: this.#draft, sent } : null,
     );
   }
 }

@@ -24,6 +24,8 @@ interface Ask {
   /** Lets the request outlive the page. */
   keepalive?: boolean;
   patience?: number;
+  /** Whether a new token was fetched for it already. */
+  renewed?: boolean;
 }
 
 /**
@@ -50,6 +52,13 @@ export async function ask<T>(address: string, how: Ask = {}): Promise<T> {
     redirect: "error",
     signal: AbortSignal.timeout(how.patience ?? PATIENCE),
   });
+  if (answer.status === 403 && method !== "GET" && !how.renewed && (await renewToken())) {
+    return ask(address, {
+      ...how,
+      key: how.key ?? headers["Idempotency-Key"] ?? "",
+      renewed: true,
+    });
+  }
   const text = await answer.text();
   const json = parse(text);
   if (!answer.ok) throw new Refusal(answer.status, (json ?? {}) as { [name: string]: unknown });
@@ -78,6 +87,20 @@ export async function signIn(email: string, password: string): Promise<void> {
     json: { email, password },
   });
   tokenElement()?.setAttribute("content", csrf);
+}
+
+/**
+ * The token goes with the session's cookie. Where that has gone, or somebody has signed in again in
+ * another window, a page of the newsroom brings the one that is right now.
+ *
+ * @returns whether it is another one
+ */
+async function renewToken(): Promise<boolean> {
+  const page = await fetch("/newsroom/sign-in", { credentials: "same-origin" });
+  const found = /<meta name="csrf-token" content="([\w-]+)">/.exec(await page.text())?.[1];
+  if (!found || found === csrfToken()) return false;
+  tokenElement()?.setAttribute("content", found);
+  return true;
 }
 
 function csrfToken(): string {

@@ -43,7 +43,9 @@ export class StatusLine {
 
   show(status: Status): void {
     if (status.kind === "saving") {
-      this.#slow ||= window.setTimeout(() => this.#say("draft", "Saving…"), SLOW);
+      // A save is quick, and its word would flicker; only a slow one, and the first, are told.
+      const wait = this.#save.dataset.tone === "pass" ? SLOW : 0;
+      this.#slow ||= window.setTimeout(() => this.#say("draft", "Saving…"), wait);
       return;
     }
     window.clearTimeout(this.#slow);

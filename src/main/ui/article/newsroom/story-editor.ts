@@ -100,6 +100,7 @@ export class StoryEditor extends HTMLElement {
       settings,
       id,
       flush,
+      catchUp: () => this.#sync.catchUp(),
       goTo: (field, block) => this.#goTo(field, block),
       onPublication: (publication) => this.#published(publication),
     });

@@ -4,8 +4,8 @@ import { comparison } from "./compare-view.ts";
 import { ConflictView } from "./conflict-view.ts";
 import { Keep, type Unsent } from "./keep.ts";
 import type { Library } from "./library.ts";
-import { merge } from "./merge.ts";
-import { Saver, type Status } from "./saver.ts";
+import { FIELDS, merge, same } from "./merge.ts";
+import { Saver, type Status, type UnsentText } from "./saver.ts";
 import { ask } from "./server.ts";
 import type { Story } from "./story.ts";
 import { fieldsOf } from "./times.ts";
@@ -114,6 +114,23 @@ export class Sync {
     const draft = draftOf(current);
     this.host.story.replace(draft);
     this.saver.adopt({ revision: current.revision, draft }, this.host.story.draft, current.at);
+  }
+
+  /** A deed of our own changed the text on the server, as a correction does: takes that in. */
+  async catchUp(): Promise<void> {
+    if (!this.#id) return;
+    const current = await ask<Current>(`${address(this.#id)}/draft`);
+    if (current.revision <= this.saver.saved.revision) return;
+    const theirs = draftOf(current);
+    const { story } = this.host;
+    const joined = merge(this.saver.saved.draft, story.draft, theirs);
+    if (joined.clashes.length > 0) {
+      this.#ask(joined, current, theirs);
+      return;
+    }
+    story.replace(joined.draft);
+    this.saver.adopt({ revision: current.revision, draft: theirs }, story.draft, current.at);
+    this.host.banner.hide();
   }
 
   #say(status: Status): void {
@@ -237,7 +254,7 @@ export class Sync {
     if (!this.#id) return;
     try {
       const current = await ask<Current>(`${address(this.#id)}/draft`);
-      this.#settle(unsent.base, unsent.mine, current);
+      this.#settle(baseOf(unsent, current), unsent.mine, current);
     } catch {
       this.host.banner.show("weigh", "Text that was kept on this device waits here.", {
         word: "Try again",
@@ -252,7 +269,7 @@ export class Sync {
     this.host.onCreated(id);
   }
 
-  #keepUnsent(state: { revision: number; base: Draft; mine: Draft } | null): void {
+  #keepUnsent(state: UnsentText | null): void {
     const article = this.#id ?? "";
     if (!state) {
       this.#keep?.drop(article);
@@ -261,6 +278,16 @@ export class Sync {
     const { email } = this.host.settings.me;
     this.#keep?.put({ article, person: email, at: new Date().toISOString(), ...state });
   }
+}
+
+/**
+ * What the kept text grew from. A last request may have reached the server though its answer never
+ * came back: then what the server has of it is our own, and nobody's change.
+ */
+function baseOf({ base, sent }: UnsentText, current: Current): Draft {
+  if (!sent) return base;
+  const arrived = FIELDS.filter((field) => same(sent[field], current[field]));
+  return { ...base, ...Object.fromEntries(arrived.map((field) => [field, sent[field]])) };
 }
 
 function draftOf({ revision: _revision, by: _by, at: _at, ...draft }: Current): Draft {

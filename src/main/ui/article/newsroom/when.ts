@@ -33,6 +33,8 @@ export class WhenChoice {
   readonly #question = el("div", { class: "when-question", "aria-live": "polite" });
   #zone = "UTC";
   #chosen: Date | null = null;
+  /** What the server had set when it was last shown: what is chosen here yields to news only. */
+  #known = "";
 
   constructor(private readonly onChange: () => void) {
     const name = freshId("when");
@@ -92,9 +94,11 @@ export class WhenChoice {
     };
     allow("at", may.has("schedule"));
     allow("embargo", may.has("embargo"));
-    if (this.#date.value !== "" || this.kind !== "now") return;
-    const set = publication.embargo ?? publication.scheduledFor;
+    const set = publication.embargo ?? publication.scheduledFor ?? "";
+    if (set === this.#known) return;
+    this.#known = set;
     if (set) this.#set(publication.embargo ? "embargo" : "at", new Date(set));
+    else this.reset();
   }
 
   /** Goes back to "now", after it was used. */
@@ -104,6 +108,7 @@ export class WhenChoice {
     this.#date.value = "";
     this.#time.value = "";
     this.#chosen = null;
+    this.#known = "";
     this.#pick();
   }
 
@@ -127,6 +132,7 @@ export class WhenChoice {
     this.#time.value = time.endsWith(":00") ? time.slice(0, 5) : time;
     this.#chosen = instant;
     this.#fields.hidden = false;
+    fill(this.#question);
   }
 
   #pick(): void {

@@ -176,3 +176,14 @@ test("when all is saved the device forgets the text", async () => {
   assert.equal(unsent.at(-1), null);
   assert.equal(saver.dirty, false);
 });
+
+test("what is kept says what was sent without an answer, since the server may have it", async () => {
+  const { saver, unsent } = desk();
+  saver.change(draftOf("One"));
+  mock.timers.tick(400);
+  saver.change(draftOf("One and more"));
+  const kept = unsent.at(-1) as { base: Draft; mine: Draft; sent: Draft };
+  assert.equal(kept.base.headline, "Old");
+  assert.equal(kept.sent.headline, "One");
+  assert.equal(kept.mine.headline, "One and more");
+});
