@@ -10,6 +10,7 @@ import standfirst.article.Draft;
 import standfirst.article.api.ArticleApi;
 import standfirst.article.api.PublicationApi;
 import standfirst.article.newsroom.StoryScreens;
+import standfirst.article.site.ArticlePages;
 import standfirst.base.db.Json;
 import standfirst.base.html.Assets;
 import standfirst.base.html.Templates;
@@ -20,6 +21,7 @@ import standfirst.card.ArticleId;
 import standfirst.edition.Edition;
 import standfirst.edition.Site;
 import standfirst.media.MediaJson;
+import standfirst.media.StaffPictures;
 import standfirst.media.api.MediaApi;
 import standfirst.media.newsroom.MediaRoutes;
 import standfirst.newsroom.BearerDoor;
@@ -38,10 +40,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Newsroom {
   private final Services services;
   private final Screens screens;
+  private final Readers readers;
   private final URI origin;
 
   Newsroom(Services services, Readers readers, Assets assets, Templates templates, URI origin) {
     this.services = services;
+    this.readers = readers;
     this.origin = origin;
     screens =
         new Screens(
@@ -74,6 +78,7 @@ final class Newsroom {
             services.tags,
             services.authors,
             this::media,
+            new ArticlePages(readers.cards, new StaffPictures(services.media), readers.frames),
             screens,
             origin.getHost(),
             services.clock)

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import standfirst.article.PublicArticles;
+import standfirst.article.site.ArticlePages;
 import standfirst.article.site.ArticleRoutes;
 import standfirst.article.site.OldAddressRoutes;
 import standfirst.author.PublicAuthors;
@@ -61,7 +62,13 @@ final class Readers {
 
   void addTo(Router router) {
     new FrontRoutes(editions, sections, cards, frames, templates).addTo(router);
-    new ArticleRoutes(articles, authors, tags, cards, pictures::pictures, frames, templates)
+    new ArticleRoutes(
+            articles,
+            authors,
+            tags,
+            new ArticlePages(cards, pictures::pictures, frames),
+            frames,
+            templates)
         .addTo(router);
     new SectionRoutes(sections, cards, frames, templates).addTo(router);
     new TagRoutes(tags, cards, frames, templates).addTo(router);

@@ -3,7 +3,6 @@ package standfirst.app;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import standfirst.base.html.Templates;
 import standfirst.base.http.Access;
 import standfirst.base.http.HttpServer;
 import standfirst.base.http.HttpSettings;
+import standfirst.base.http.Route;
 import standfirst.base.http.Router;
 import standfirst.base.mail.Mail;
 import standfirst.ops.OperatorGate;
@@ -30,6 +30,7 @@ public final class SiteProgram implements AutoCloseable {
   private final Services services;
   private final Readers readers;
   private final Releases releases;
+  private final Router router;
   private final HttpServer server;
   private final PrometheusMeterRegistry metrics =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -47,7 +48,7 @@ public final class SiteProgram implements AutoCloseable {
     var assets = Assets.load();
     var templates = Templates.precompiled();
     readers = new Readers(data.database().publicDoor(), services, assets, templates, origin);
-    var router = new Router(readers.editions);
+    router = new Router(readers.editions);
     readers.addTo(router);
     new Newsroom(services, readers, assets, templates, origin).addTo(router);
     router.guard(Access.OPERATOR, new OperatorGate(settings.openMetrics()));
@@ -98,6 +99,11 @@ public final class SiteProgram implements AutoCloseable {
     return server.port();
   }
 
+  /** Every address that it answers, and who may come there. */
+  public List<Route> routes() {
+    return router.routes();
+  }
+
   /** The services, for tests and for the demo. */
   Services services() {
     return services;
@@ -118,9 +124,5 @@ public final class SiteProgram implements AutoCloseable {
     }
     afterwards.shutdownNow();
     data.close();
-  }
-
-  static String host(URI origin) {
-    return origin.getHost();
   }
 }

@@ -1,9 +1,11 @@
 package standfirst.app;
 
+import java.util.List;
 import standfirst.article.Articles;
 import standfirst.article.Publishing;
 import standfirst.author.Authors;
 import standfirst.base.account.Sessions;
+import standfirst.base.http.Route;
 import standfirst.edition.Editions;
 import standfirst.section.Sections;
 import standfirst.staff.ApiTokens;
@@ -20,7 +22,8 @@ public record SiteServices(
     Publishing publishing,
     StaffAccounts accounts,
     ApiTokens tokens,
-    Sessions sessions) {
+    Sessions sessions,
+    List<Route> routes) {
 
   /** Those of a site. */
   public static SiteServices of(SiteProgram site) {
@@ -34,6 +37,7 @@ public record SiteServices(
         services.publishing,
         services.accounts,
         services.tokens,
-        services.sessions);
+        services.sessions,
+        site.routes());
   }
 }

@@ -3,6 +3,7 @@ package standfirst.article.newsroom;
 import java.time.InstantSource;
 import standfirst.article.Articles;
 import standfirst.article.Publishing;
+import standfirst.article.site.ArticlePages;
 import standfirst.author.Authors;
 import standfirst.base.http.Router;
 import standfirst.edition.Editions;
@@ -18,11 +19,13 @@ public final class StoryScreens {
   private final HistoryRoutes history;
   private final LookupRoutes lookups;
   private final StoryListRoutes list;
+  private final PreviewRoutes previews;
 
   /**
    * The screens over the services.
    *
    * @param media how the editor shows pictures
+   * @param pages the readers' page of a story, for previews; with the newsroom's pictures
    * @param host the host of the site, for the preview of a shared link
    */
   public StoryScreens(
@@ -33,6 +36,7 @@ public final class StoryScreens {
       Tags tags,
       Authors authors,
       EditorMedia media,
+      ArticlePages pages,
       Screens screens,
       String host,
       InstantSource clock) {
@@ -43,6 +47,7 @@ public final class StoryScreens {
     drafts = new DraftRoutes(articles, editions, json, presence);
     publications = new PublicationRoutes(articles, publishing, json, presence);
     history = new HistoryRoutes(articles, json, presence);
+    previews = new PreviewRoutes(articles, publishing, editions, sections, pages, screens, clock);
     list =
         new StoryListRoutes(articles, editions, sections, presence, new DeskTimes(clock), screens);
   }
@@ -55,5 +60,6 @@ public final class StoryScreens {
     history.addTo(router);
     lookups.addTo(router);
     list.addTo(router);
+    previews.addTo(router);
   }
 }
