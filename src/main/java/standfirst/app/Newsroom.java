@@ -20,6 +20,8 @@ import standfirst.body.Block;
 import standfirst.card.ArticleId;
 import standfirst.edition.Edition;
 import standfirst.edition.Site;
+import standfirst.importer.Imports;
+import standfirst.importer.newsroom.ImportRoutes;
 import standfirst.media.MediaJson;
 import standfirst.media.StaffPictures;
 import standfirst.media.api.MediaApi;
@@ -85,6 +87,7 @@ final class Newsroom {
         .addTo(router);
 
     new MediaApi(services.media).addTo(router);
+    new ImportRoutes(imports(), screens, this::zone).addTo(router);
     new EditionApi(services.editions, services.sections, origin.toString()).addTo(router);
     new ArticleApi(services.articles, services.publishing, services.editions).addTo(router);
     new PublicationApi(services.articles, services.publishing, services.editions).addTo(router);
@@ -93,6 +96,18 @@ final class Newsroom {
   /** The zone in which the newsroom's own screens tell times: that of the default edition. */
   private ZoneId zone() {
     return services.editions.list().stream().findFirst().map(Edition::zone).orElse(ZoneOffset.UTC);
+  }
+
+  private Imports imports() {
+    return new Imports(
+        services.database.newsroom(),
+        services.articles,
+        services.publishing,
+        services.editions,
+        services.sections,
+        services.media,
+        origin,
+        services.clock);
   }
 
   private ObjectNode media(Draft draft) {

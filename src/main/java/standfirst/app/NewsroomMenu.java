@@ -32,6 +32,9 @@ final class NewsroomMenu implements Menu {
     desk.add(entry("Going out", STORIES + "?state=scheduled", "clock", path, null));
     var site = new ArrayList<Entry>();
     site.add(entry("Media", "/newsroom/media", "images", path, null));
+    if (who.role().atLeast(Role.EDITOR)) {
+      site.add(entry("Imports", "/newsroom/imports", "archive-restore", path, null));
+    }
     if (who.role().atLeast(Role.CHIEF_EDITOR)) {
       var settings = path.startsWith(SETTINGS + "/") ? SETTINGS : path;
       site.add(entry("Settings", SETTINGS, "sliders-horizontal", settings, null));

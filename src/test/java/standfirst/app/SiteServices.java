@@ -1,12 +1,15 @@
 package standfirst.app;
 
+import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 import standfirst.article.Articles;
 import standfirst.article.Publishing;
 import standfirst.author.Authors;
 import standfirst.base.account.Sessions;
 import standfirst.base.http.Route;
 import standfirst.edition.Editions;
+import standfirst.importer.Imports;
 import standfirst.section.Sections;
 import standfirst.staff.ApiTokens;
 import standfirst.staff.StaffAccounts;
@@ -23,7 +26,8 @@ public record SiteServices(
     StaffAccounts accounts,
     ApiTokens tokens,
     Sessions sessions,
-    List<Route> routes) {
+    List<Route> routes,
+    Function<URI, Imports> importsOf) {
 
   /** Those of a site. */
   public static SiteServices of(SiteProgram site) {
@@ -38,6 +42,21 @@ public record SiteServices(
         services.accounts,
         services.tokens,
         services.sessions,
-        site.routes());
+        site.routes(),
+        origin ->
+            new Imports(
+                services.database.newsroom(),
+                services.articles,
+                services.publishing,
+                services.editions,
+                services.sections,
+                services.media,
+                origin,
+                services.clock));
+  }
+
+  /** The import, on a site of that origin. */
+  public Imports imports(URI origin) {
+    return importsOf.apply(origin);
   }
 }

@@ -1,0 +1,3 @@
+/** The reports of imports, as the newsroom reads them. */
+@org.jspecify.annotations.NullMarked
+package standfirst.importer.newsroom;
