@@ -101,7 +101,7 @@ abstract class DataCommand implements Callable<Integer> {
     }
   }
 
-  private URI origin() {
+  final URI origin() {
     if (url == null) {
       return KnownOrigin.recall(data.data()).orElse(DEFAULT_ORIGIN);
     }

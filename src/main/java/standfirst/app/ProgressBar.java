@@ -25,8 +25,7 @@ final class ProgressBar implements AutoCloseable {
 
   /** A bar for a command; silent where nobody looks. */
   static ProgressBar of(CommandSpec spec, String deed, boolean silent) {
-    return new ProgressBar(
-        spec.commandLine().getErr(), deed, !silent && System.console() != null);
+    return new ProgressBar(spec.commandLine().getErr(), deed, !silent && System.console() != null);
   }
 
   /** So much of so much. */
@@ -49,7 +48,9 @@ final class ProgressBar implements AutoCloseable {
             " ".repeat(WIDTH - full),
             Math.round(part * 100),
             done / Math.max(seconds, 0.001),
-            left == null ? "" : "  " + left.toMinutes() + ":%02d left".formatted(left.toSecondsPart())));
+            left == null
+                ? ""
+                : "  " + left.toMinutes() + ":%02d left".formatted(left.toSecondsPart())));
     err.flush();
     drawn = true;
   }

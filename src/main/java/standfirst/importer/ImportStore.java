@@ -15,7 +15,13 @@ import standfirst.importer.extract.Finding;
 /** The newsroom's SQL of import reports. */
 final class ImportStore {
   void begin(
-      Tx tx, UUID id, ImportOrder order, UUID section, @Nullable UUID by, String source, Instant at) {
+      Tx tx,
+      UUID id,
+      ImportOrder order,
+      UUID section,
+      @Nullable UUID by,
+      String source,
+      Instant at) {
     tx.update(
             """
             INSERT INTO import_runs (id, edition_id, section_id, source, draft, started, staff_id)

@@ -233,8 +233,7 @@ public final class Imports {
       var before = articles.load(by, known.get());
       if (before.state() == State.KILLED || before.trashed() != null) {
         findings.add(Finding.leftOut("story", "it is killed or in the trash, and stays there"));
-        return new Item(
-            number, address, Outcome.LEFT_OUT, known.get(), found.title(), findings);
+        return new Item(number, address, Outcome.LEFT_OUT, known.get(), found.title(), findings);
       }
       article = saved(by, before, converted);
       outcome = article.revision() == before.revision() ? Outcome.SAME : Outcome.UPDATED;

@@ -172,7 +172,7 @@ final class ContentFinder {
         best = element;
       }
     }
-    boolean whole = best != null && measures.of(best).prose() >= together * NEARLY_WHOLE;
-    return whole ? Optional.of(best) : Optional.empty();
+    double enough = together * NEARLY_WHOLE;
+    return Optional.ofNullable(best).filter(part -> measures.of(part).prose() >= enough);
   }
 }

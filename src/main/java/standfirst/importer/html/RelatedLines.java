@@ -67,7 +67,7 @@ final class RelatedLines {
         story.source() == null ? NamedStory.of(withoutLabel(text)).source() : story.source();
     String host = HtmlDocument.host(href);
     boolean own = host == null || host.equals(HtmlDocument.host(pageAddress));
-    String source = said != null || own ? said : site(host);
+    String source = said != null || host == null || own ? said : site(host);
     return Optional.of(new Block.Related(null, story.title(), source, href));
   }
 
