@@ -35,7 +35,7 @@ class MutationTest {
     var random = new Random(seed);
     for (String name : List.of("harbour-story.html", "broken-lines.html", "right-to-left.html")) {
       String page = resource(name);
-      for (int i = 0; i < 150; i++) {
+      for (int i = 0; i < 60; i++) {
         String changed = changed(page, random);
         // Straight to the extractors, since the facade would turn a mistake into a refusal.
         assertSound(HtmlExtractor.extract(changed, "https://tidewater.example/x", ZONE));
@@ -55,7 +55,7 @@ class MutationTest {
         builder.page("https://tidewater.example/" + i, resource("broken-lines.html"));
       }
       byte[] archive = builder.bytes();
-      for (int i = 0; i < 100; i++) {
+      for (int i = 0; i < 30; i++) {
         byte[] changed = archive.clone();
         for (int j = 0; j < 1 + random.nextInt(8); j++) {
           changed[random.nextInt(changed.length)] = (byte) random.nextInt();

@@ -34,15 +34,18 @@ final class Cleaner {
           text editor paragraph content body copy richtext
           """);
 
+  private static final int MENTIONS = 3;
   private static final double SMALL = 0.3;
   private static final double LARGE = 0.9;
 
   private final Document document;
   private final List<Finding> findings;
+  private final boolean asksConsent;
 
   Cleaner(Document document, List<Finding> findings) {
     this.document = document;
     this.findings = findings;
+    this.asksConsent = cookies(document.body().text()) >= MENTIONS;
   }
 
   /** Takes out what no reader sees as text. */
@@ -129,7 +132,7 @@ final class Cleaner {
     }
   }
 
-  private static boolean isBoilerplate(Element element, Measures measures, double share) {
+  private boolean isBoilerplate(Element element, Measures measures, double share) {
     Measures.Measure measure = measures.of(element);
     if (isHidden(element)) {
       return share < SMALL;
@@ -161,7 +164,7 @@ final class Cleaner {
     if (inline && measure.text() > 80) {
       return false;
     }
-    if (Hints.others(element) || isAboutCookies(element, measure)) {
+    if (Hints.others(element) || (asksConsent && isAboutCookies(element, measure))) {
       return share < LARGE && holdsNoStory(element);
     }
     return share < SMALL
@@ -194,12 +197,18 @@ final class Cleaner {
     if (measure.text() < 60 || measure.text() > 6000) {
       return false;
     }
-    String text = element.text().toLowerCase(Locale.ROOT);
+    String text = element.text();
+    int count = cookies(text);
+    return count >= MENTIONS && count * 250 > text.length();
+  }
+
+  private static int cookies(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
     int count = 0;
-    for (int at = text.indexOf("cookie"); at >= 0; at = text.indexOf("cookie", at + 6)) {
+    for (int at = lower.indexOf("cookie"); at >= 0; at = lower.indexOf("cookie", at + 6)) {
       count++;
     }
-    return count >= 3 && count * 250 > text.length();
+    return count;
   }
 
   private static boolean isPullQuote(Element aside, Measures.Measure measure) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import standfirst.body.Mark;
+import standfirst.importer.extract.Prose;
 
 /** Parses a page within bounds and resolves its addresses. */
 final class HtmlDocument {
@@ -18,6 +19,7 @@ final class HtmlDocument {
   /** The most elements that are looked at; real pages have a tenth of it. */
   static final int MOST_ELEMENTS = 200_000;
 
+  private static final String ESCAPED = " |[]{}^\"\\`<>";
   private static final int DEEPEST = 256;
   private static final int LONGEST_ADDRESS = 4096;
 
@@ -73,16 +75,15 @@ final class HtmlDocument {
     }
   }
 
-  /** Browsers forgive blanks in addresses and drop line ends and tabs. */
+  /** Browsers forgive blanks and other odd characters in addresses, and drop line ends. */
   private static String withoutBlanks(String address) {
-    var plain = new StringBuilder(address.length());
-    for (char c : address.strip().toCharArray()) {
-      if (c == ' ') {
-        plain.append("%20");
-      } else if (c == '|' || c == '[' || c == ']' || c == '{' || c == '}' || c == '^' || c == '"'
-          || c == '\\' || c == '`' || c == '<' || c == '>') {
+    String stripped = address.strip();
+    var plain = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (ESCAPED.indexOf(c) >= 0) {
         plain.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
-      } else if (!Character.isISOControl(c)) {
+      } else if (!Character.isISOControl(c) && !Prose.isTorn(stripped, i)) {
         plain.append(c);
       }
     }

@@ -35,13 +35,14 @@ public final class HtmlExtractor {
     if (metadata.title().isBlank()) {
       return Extracted.NotAnArticle.of(metadata.address(), "no headline");
     }
-    Document untouched = document.clone();
     Reading reading = Reading.of(document, metadata, zone, true);
     if (reading.length() < SUSPICIOUSLY_SHORT) {
-      Reading lenient = Reading.of(untouched, metadata, zone, false);
+      // Reading uses the tree up, and few pages need a second look: they are parsed again.
+      Document again = HtmlDocument.parse(html, url).orElse(document);
+      Reading lenient = Reading.of(again, metadata, zone, false);
       reading = lenient.length() > 2 * reading.length() + 100 ? lenient : reading;
     }
-    return article(reading.orStructured(metadata), metadata);
+    return article(reading.orStructured(StructuredText.of(metadata)), metadata);
   }
 
   private static Extracted article(Reading reading, Metadata metadata) {

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import standfirst.body.Block;
 import standfirst.body.Body;
 import standfirst.body.BodyText;
-import standfirst.body.Inline;
 import standfirst.importer.extract.DateReader;
 import standfirst.importer.extract.Finding;
 import standfirst.importer.extract.FoundPicture;
@@ -22,11 +20,6 @@ record Reading(
     List<FoundPicture> pictures,
     boolean rightToLeft,
     List<Finding> findings) {
-  private static final int LONG_ENOUGH = 400;
-  private static final int LONGEST = 900_000;
-  private static final int MOST_LINES = 3_000;
-  private static final double MUCH_LESS = 0.4;
-
   /**
    * Reads a page and uses it up.
    *
@@ -47,7 +40,8 @@ record Reading(
     List<Segment> segments = SegmentReader.read(content, measures, new Pictures());
     var dates = new DateReader(zone, metadata.language().orElse(null));
     List<Segment> inOrder = new SequenceFilter(metadata, findings).filter(segments);
-    List<Segment> kept = new SegmentFilter(metadata, dates, findings).filter(inOrder);
+    List<Segment> lines = new SegmentFilter(metadata, dates, findings).filter(inOrder);
+    List<Segment> kept = StructuredText.of(metadata).trimmed(lines, findings);
     Assembly assembly = Assembly.of(kept, metadata.image());
     if (assembly.isCut()) {
       findings.add(Finding.leftOut("text", "what a story cannot hold: the page is too long"));
@@ -72,22 +66,14 @@ record Reading(
     return BodyText.plain(body).length();
   }
 
-  /** The text of the structured data, if the page shows much less: scripts would have added it. */
-  Reading orStructured(Metadata metadata) {
-    String structured = metadata.articleBody().orElse("");
-    if (structured.length() < LONG_ENOUGH
-        || structured.length() > LONGEST
-        || length() > structured.length() * MUCH_LESS) {
+  /** The text of the structured data, if the page does not show it. */
+  Reading orStructured(StructuredText structured) {
+    if (!structured.isMissingIn(body)) {
       return this;
     }
-    var blocks = new ArrayList<Block>();
-    for (String line : structured.lines().map(Prose::oneLine).limit(MOST_LINES).toList()) {
-      if (Prose.letters(line) > 0) {
-        blocks.add(new Block.Paragraph(List.of(new Inline.Text(line, List.of()))));
-      }
-    }
     var more = new ArrayList<>(findings);
-    more.add(Finding.changed("text", "taken from the page's structured data, since it shows less"));
-    return new Reading(new Body(blocks), standfirst, pictures, rightToLeft, more);
+    more.add(
+        Finding.changed("text", "taken from the page's structured data, which it does not show"));
+    return new Reading(structured.body(), standfirst, pictures, rightToLeft, more);
   }
 }
