@@ -23,7 +23,8 @@ final class Housekeeping implements AutoCloseable {
         List.of(
             services.changes::forgetOld,
             services.signIn::forgetOld,
-            services.idempotency::forgetOld);
+            services.idempotency::forgetOld,
+            services.media::sweep);
   }
 
   /** Begins; the start of the site does not wait for it. */

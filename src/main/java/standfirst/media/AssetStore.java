@@ -48,7 +48,7 @@ final class AssetStore {
   }
 
   List<Asset> find(Tx tx, Collection<UUID> ids) {
-    return tx.query("SELECT " + COLUMNS + " FROM assets WHERE id = ANY (:ids)")
+    return tx.query("SELECT " + COLUMNS + " FROM assets WHERE id = ANY (CAST(:ids AS uuid[]))")
         .bind("ids", ids)
         .list(AssetStore::asset);
   }
@@ -69,7 +69,7 @@ final class AssetStore {
   /** Those of the ids that are assets. */
   Set<UUID> known(Tx tx, Collection<UUID> ids) {
     return new HashSet<>(
-        tx.query("SELECT id FROM assets WHERE id = ANY (:ids)")
+        tx.query("SELECT id FROM assets WHERE id = ANY (CAST(:ids AS uuid[]))")
             .bind("ids", ids)
             .list(row -> row.uuid("id")));
   }
@@ -92,6 +92,7 @@ final class AssetStore {
             SELECT a.id, a.file_name, a.type, a.width, a.height, a.size, a.credit, a.renditions,
                    a.created, a.created_by, coalesce(s.name, 'Standfirst') AS by,
                    (SELECT count(*) FROM publication_assets u WHERE u.asset_id = a.id) AS uses,
+                   ARRAY (SELECT w.name FROM authors w WHERE w.portrait = a.id ORDER BY 1) AS portrait_of,
                    EXISTS (
                      SELECT FROM publication_assets u JOIN publications p USING (article_id)
                      WHERE u.asset_id = a.id
@@ -113,7 +114,11 @@ final class AssetStore {
         .list(
             row ->
                 new ListedAsset(
-                    asset(row), row.text("by"), row.number("uses"), row.flag("alt_missing")));
+                    asset(row),
+                    row.text("by"),
+                    row.number("uses"),
+                    row.texts("portrait_of"),
+                    row.flag("alt_missing")));
   }
 
   private static String pattern(String words) {

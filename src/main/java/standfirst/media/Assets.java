@@ -106,7 +106,7 @@ public final class Assets {
     return db.read(tx -> store.list(tx, words, before, limit));
   }
 
-  /** Deletes what a program that ended in the middle has left; for the start of the next. */
+  /** Deletes what a program that ended in the middle has left for longer than an hour. */
   public void sweep() {
     var then = clock.instant().minus(FORGOTTEN);
     try {

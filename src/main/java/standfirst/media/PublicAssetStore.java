@@ -22,7 +22,7 @@ final class PublicAssetStore {
     return db.read(
         tx ->
             tx.query(
-                    "SELECT id, width, height, renditions FROM public_assets WHERE id = ANY (:ids)")
+                    "SELECT id, width, height, renditions FROM public_assets WHERE id = ANY (CAST(:ids AS uuid[]))")
                 .bind("ids", ids)
                 .list(
                     row ->

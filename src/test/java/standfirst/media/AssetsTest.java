@@ -261,6 +261,8 @@ class AssetsTest {
     Files.setLastModifiedTime(orphan, old);
     Files.setLastModifiedTime(abandoned, old);
     Files.setLastModifiedTime(young, FileTime.from(NOW));
+    assertThat(assets.find(List.of())).isEmpty();
+    assertThat(assets.find(List.of(asset.id(), UUID.randomUUID()))).containsExactly(asset);
     assets.sweep();
     assertThat(orphan).doesNotExist();
     assertThat(abandoned).doesNotExist();

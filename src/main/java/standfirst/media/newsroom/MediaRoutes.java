@@ -129,7 +129,7 @@ public final class MediaRoutes {
         listed.by(),
         asset.created().truncatedTo(ChronoUnit.SECONDS).toString(),
         when(asset),
-        uses(listed.uses()),
+        uses(listed),
         listed.altMissing());
   }
 
@@ -139,11 +139,15 @@ public final class MediaRoutes {
     return local.toLocalDate().equals(today) ? "today, " + TODAY.format(local) : DAY.format(local);
   }
 
-  private static String uses(long stories) {
-    if (stories == 0) {
-      return "in no published story";
+  private static String uses(ListedAsset listed) {
+    if (!listed.portraitOf().isEmpty()) {
+      return "portrait of " + String.join(", ", listed.portraitOf());
     }
-    return stories == 1 ? "in 1 published story" : "in " + number(stories) + " published stories";
+    return switch ((int) Math.min(listed.uses(), 2)) {
+      case 0 -> "in no published story";
+      case 1 -> "in 1 published story";
+      default -> "in " + number(listed.uses()) + " published stories";
+    };
   }
 
   private static String number(long number) {
