@@ -24,7 +24,7 @@ class LayersTest {
   private static final List<List<String>> ROWS =
       List.of(
           List.of("base"),
-          List.of("edition", "staff"),
+          List.of("staff", "edition"),
           List.of("newsroom", "site"),
           List.of("media", "card"),
           List.of("author", "section", "tag", "audience"),

@@ -47,8 +47,8 @@ class PublicDoorTest {
     hidden.add(story("draft", "zqdraft"));
     hidden.add(story("review", "zqreview"));
     hidden.add(story("ready", "zqready"));
-    hidden.add(scheduled("scheduled", "zqscheduled", "at"));
-    hidden.add(scheduled("embargo", "zqembargo", "embargo"));
+    hidden.add(scheduled("scheduled", "zqscheduled", "at", 30));
+    hidden.add(scheduled("embargo", "zqembargo", "embargo", 30));
     var unpublished = published("unpublished", "zqunpublished");
     call("DELETE", unpublished, "/publication", "");
     hidden.add(unpublished);
@@ -124,7 +124,7 @@ class PublicDoorTest {
 
   @Test
   void aScheduledStoryComesOutAtItsTimeAndNotBefore() {
-    var story = scheduled("on time", "zqontime", "at");
+    var story = scheduled("on time", "zqontime", "at", 10);
     site.clock().set(SiteServer.EVENING.plus(Duration.ofDays(10)).minusSeconds(1));
     assertThat(site.reader().get("/").body()).doesNotContain("zqontime");
     site.clock().set(SiteServer.EVENING.plus(Duration.ofDays(10)));
@@ -190,9 +190,9 @@ class PublicDoorTest {
     return new Hidden(state, made.id(), made.number(), word);
   }
 
-  private Hidden scheduled(String state, String word, String field) {
+  private Hidden scheduled(String state, String word, String field, int days) {
     var made = create(word);
-    var time = SiteServer.EVENING.plus(Duration.ofDays(10));
+    var time = SiteServer.EVENING.plus(Duration.ofDays(days));
     call("POST", made, "/publication", "{\"" + field + "\": \"" + time + "\"}");
     return new Hidden(state, made.id(), made.number(), word);
   }

@@ -36,15 +36,17 @@ class ImportsTest {
 
       The clock that has told the harbour its water since 1881 stood still on Sunday.
 
-      The keeper noticed at a quarter past six, when the pilots went out an hour too early and came
-      back without having met a ship. Nobody had wound it.
+      The keeper noticed at a quarter past six, when the pilots went out an hour too early and came back without having met a ship. Nobody had wound it, and the man who used to do so had retired in the autumn without leaving the key.
+
+      Two fishing boats missed the channel in the afternoon and waited on the bar until dark. Their skippers told the harbour office that they had set out by the clock, as their fathers had done, and that they would not have believed a telephone.
 
       Also on gazette.example Pilots ask for a second launch
 
       Waiting for a spring
 
-      A new spring has to come from the mainland. Until it does, a boy with a bicycle rings the hours
-      along the quay, for four crowns a day and as much bread as he can carry.
+      A new spring has to come from the mainland. Until it does, a boy with a bicycle rings the hours along the quay, for four crowns a day and as much bread as he can carry, which the baker says is a good deal.
+
+      The council will speak about a second clock on Thursday. It has spoken about one since 1934, and the minutes of that evening say that the matter is urgent and that nobody in the room knew what time it was.
 
       Like this story? Share it with a friend!
 
