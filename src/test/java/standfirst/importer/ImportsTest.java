@@ -81,7 +81,7 @@ class ImportsTest {
     assertThat(article.firstPublished()).isEqualTo("2019-03-03T08:30:00Z");
     var text = BodyText.plain(article.draft().body());
     assertThat(text)
-        .contains("Nobody had wound it.", "Waiting for a spring")
+        .contains("Nobody had wound it,", "Waiting for a spring")
         .doesNotContain("icon", "Share it", "12:31", "Podcasts");
     assertThat(article.draft().body().blocks())
         .filteredOn(block -> block instanceof Block.Related)
