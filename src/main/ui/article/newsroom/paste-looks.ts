@@ -1,5 +1,8 @@
 import type { Mark } from "./body.ts";
 
+/** Where the style attribute of a pasted element stands, so that the browser lets it alone. */
+export const LOOK = "data-look";
+
 /** What an element passes on to the text in it. */
 export interface Look {
   marks: readonly Mark[];
@@ -134,7 +137,9 @@ export function styleOf(
   const style = new Map<string, string>();
   const classes = (element.getAttribute("class") ?? "").split(/\s+/);
   const inherited = classes.map((name) => sheet.get(`${element.tagName.toLowerCase()}.${name}`));
-  for (const part of [...inherited, element.getAttribute("style")].join(";").split(";")) {
+  for (const part of [...inherited, element.getAttribute(LOOK) ?? element.getAttribute("style")]
+    .join(";")
+    .split(";")) {
     const colon = part.indexOf(":");
     if (colon < 0) continue;
     style.set(part.slice(0, colon).trim().toLowerCase(), part.slice(colon + 1).trim());
@@ -145,7 +150,7 @@ export function styleOf(
 /** Word keeps the looks of named styles in a sheet: `span.Strengthened { font-weight: bold }`. */
 export function sheetOf(page: ParentNode): Map<string, string> {
   const sheet = new Map<string, string>();
-  for (const style of page.querySelectorAll("style")) {
+  for (const style of page.querySelectorAll("style, noembed")) {
     const rules = /(span\.[\w-]+)\s*\{([^{}]*)\}/g;
     for (const [, name, declarations] of (style.textContent ?? "").matchAll(rules)) {
       sheet.set(name ?? "", declarations ?? "");

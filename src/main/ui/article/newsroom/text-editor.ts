@@ -11,7 +11,7 @@ import { markActive, setLink } from "./commands.ts";
 import { readAddress } from "./insert-dialogs.ts";
 import { fromBlock, toBody, toDoc } from "./json.ts";
 import type { Library } from "./library.ts";
-import { PasteParser } from "./paste.ts";
+import { maskStyles, PasteParser } from "./paste.ts";
 import { plusSign } from "./plus.ts";
 import { schema } from "./schema.ts";
 import { selectionBar } from "./selection-bar.ts";
@@ -38,6 +38,7 @@ export class TextEditor {
     this.view = new EditorView(place, {
       state: EditorState.create({ doc: toDoc(settings.body), plugins: plugins(settings.library) }),
       nodeViews: blockViews(settings.library, settings.siteTitle, settings.language),
+      transformPastedHTML: maskStyles,
       clipboardParser: new PasteParser(sayLeftOut),
       attributes: {
         role: "textbox",

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { JSDOM } from "jsdom";
 import type { Block, Raw } from "../../../../main/ui/article/newsroom/body.ts";
 import { toBlock } from "../../../../main/ui/article/newsroom/json.ts";
-import { PasteParser, readPage } from "../../../../main/ui/article/newsroom/paste.ts";
+import { maskStyles, PasteParser, readPage } from "../../../../main/ui/article/newsroom/paste.ts";
 import { sharedFiles } from "../../shared.ts";
 
 const { document } = new JSDOM("").window;
@@ -11,7 +11,7 @@ const { document } = new JSDOM("").window;
 /** As the browser hands it over: the page's markup inside a plain element. */
 function page(html: string): HTMLElement {
   const holder = document.createElement("div");
-  holder.innerHTML = html;
+  holder.innerHTML = maskStyles(html);
   return holder;
 }
 
@@ -149,6 +149,14 @@ test("nothing that runs or leads astray comes in", () => {
     <a href="data:text/html,x">c</a><svg><script>x</script></svg><style>p{}</style></p>
     <iframe src="javascript:alert(1)"></iframe><iframe src="https://video.example/1"></iframe>`;
   assert.deepEqual(outline(read(html)), ["ab c", "embed https://video.example/1"]);
+});
+
+test("the browser meets no style, and the words of one are still read", () => {
+  const holder = page(
+    "<style>span.Loud {font-weight:bold}</style><p\n class=x style='color:red'>a <span class=Loud>b</span></p>",
+  );
+  assert.equal(holder.querySelector("style, [style]"), null);
+  assert.deepEqual(outline(readPage(holder).blocks), ["a *b*"]);
 });
 
 test("pictures of the other program are counted, since only it can open them", () => {
