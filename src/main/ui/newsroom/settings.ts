@@ -16,4 +16,9 @@ addEventListener("pageshow", (event) => {
   }
 });
 
+// On a small screen the places of the settings stand in one line that scrolls by itself.
+document
+  .querySelector(".settings-places [aria-current]")
+  ?.scrollIntoView({ block: "nearest", inline: "center" });
+
 export {};

@@ -34,8 +34,6 @@ import standfirst.newsroom.SignInRoutes;
 import standfirst.newsroom.StaffDoor;
 import standfirst.newsroom.YouRoutes;
 import standfirst.section.api.EditionApi;
-import standfirst.staff.newsroom.PeopleRoutes;
-import standfirst.staff.newsroom.PeopleRows;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The newsroom's side, tied by hand: screens and staff API over the same services. */
@@ -67,9 +65,7 @@ final class Newsroom {
     new SignInRoutes(services.signIn, services.sessions, screens, this::zone).addTo(router);
     new LinkRoutes(services.signIn, services.sessions, screens).addTo(router);
     new YouRoutes(services.signIn, services.sessions, screens).addTo(router);
-    new PeopleRoutes(services.accounts, screens, new PeopleRows(services.clock, this::zone))
-        .addTo(router);
-    new NewsroomSettings(services, screens, origin.toString()).addTo(router);
+    new NewsroomSettings(services, screens, origin.toString(), this::zone).addTo(router);
     new MediaRoutes(services.media, screens, this::zone, services.clock).addTo(router);
 
     new StoryScreens(

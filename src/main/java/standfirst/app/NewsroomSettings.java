@@ -1,9 +1,11 @@
 package standfirst.app;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import standfirst.article.newsroom.PagesRoutes;
 import standfirst.author.newsroom.AuthorRoutes;
 import standfirst.base.http.HttpProblem;
@@ -22,6 +24,8 @@ import standfirst.section.newsroom.SectionRoutes;
 import standfirst.section.newsroom.SetUpRoutes;
 import standfirst.staff.Actor;
 import standfirst.staff.Role;
+import standfirst.staff.newsroom.PeopleRoutes;
+import standfirst.staff.newsroom.PeopleRows;
 import standfirst.tag.newsroom.TagRoutes;
 
 /** The settings of the newsroom and the set-up of a new site, tied by hand. */
@@ -67,18 +71,20 @@ final class NewsroomSettings {
           new SettingsPlace(
               "People",
               "People",
-              SettingsScreens.ROOT + "/people",
+              PeopleRoutes.PEOPLE,
               "Who works here, as what, and who has left.",
               Role.ADMINISTRATOR));
 
   private final Services services;
   private final Screens screens;
   private final String origin;
+  private final Supplier<ZoneId> zone;
 
-  NewsroomSettings(Services services, Screens screens, String origin) {
+  NewsroomSettings(Services services, Screens screens, String origin, Supplier<ZoneId> zone) {
     this.services = services;
     this.screens = screens;
     this.origin = origin;
+    this.zone = zone;
   }
 
   void addTo(Router router) {
@@ -91,6 +97,8 @@ final class NewsroomSettings {
     new TagRoutes(services.editions, services.tags, settings).addTo(router);
     new AuthorRoutes(services.editions, services.authors, services.media, settings).addTo(router);
     new PagesRoutes(services.articles, services.editions, settings, services.clock).addTo(router);
+    new PeopleRoutes(services.accounts, settings, new PeopleRows(services.clock, zone))
+        .addTo(router);
     new SetUpRoutes(services.setUp, screens, origin).addTo(router);
   }
 

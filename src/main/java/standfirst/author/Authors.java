@@ -114,8 +114,13 @@ public final class Authors {
               slug.isBlank() ? freeSlug(tx, edition, name, id) : wanted(tx, edition, slug);
           var author = author(id, edition, address, form);
           store.insert(tx, author);
+          // Somebody else may have added the same name at the same moment; then nothing was.
+          var added =
+              store
+                  .find(tx, id)
+                  .orElseThrow(() -> new AuthorProblem("name", "“" + name + "” exists already."));
           audit.record(tx, by, "add-author", Author.key(id), "");
-          return author;
+          return added;
         });
   }
 

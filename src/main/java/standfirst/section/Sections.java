@@ -137,7 +137,6 @@ public final class Sections {
     return changes.commit(
         commit -> {
           var section = load(commit, id);
-          lock(commit, section.edition());
           var all = new ArrayList<>(store.list(commit.tx(), section.edition()));
           all.removeIf(other -> other.id().equals(id));
           all.add(Math.clamp(position, 0, all.size()), section);
@@ -159,7 +158,6 @@ public final class Sections {
     changes.commit(
         commit -> {
           var section = load(commit, id);
-          lock(commit, section.edition());
           if (store.isUsed(commit.tx(), id)) {
             throw new SectionProblem(
                 "section", "Stories stand in “" + section.name() + "”; move them first.");
@@ -170,9 +168,11 @@ public final class Sections {
         });
   }
 
+  /** A section as it stands when nobody else is changing those of its edition. */
   private Section load(Commit commit, UUID id) {
-    return store
-        .find(commit.tx(), id)
+    var seen = store.find(commit.tx(), id);
+    seen.ifPresent(section -> lock(commit, section.edition()));
+    return seen.flatMap(section -> store.find(commit.tx(), id))
         .orElseThrow(() -> new SectionProblem("section", "There is no such section."));
   }
 

@@ -129,8 +129,13 @@ public final class Tags {
                   slug.isBlank() ? freeSlug(tx, edition, checked, id) : wanted(tx, edition, slug),
                   checkedDescription(description));
           store.insert(tx, tag);
+          // Somebody else may have added the same name at the same moment; then nothing was.
+          var added =
+              store
+                  .find(tx, id)
+                  .orElseThrow(() -> new TagProblem("name", "“" + checked + "” exists already."));
           audit.record(tx, by, "add-tag", Tag.key(id), "");
-          return tag;
+          return added;
         });
   }
 

@@ -52,7 +52,10 @@ public final class TestNewsroom implements AutoCloseable {
     new SignInRoutes(people.signIn, people.sessions, screens, () -> ZoneOffset.UTC).addTo(router);
     new LinkRoutes(people.signIn, people.sessions, screens).addTo(router);
     new YouRoutes(people.signIn, people.sessions, screens).addTo(router);
-    new PeopleRoutes(people.accounts, screens, new PeopleRows(people, () -> ZoneOffset.UTC))
+    new PeopleRoutes(
+            people.accounts,
+            new SettingsScreens(screens, List.of()),
+            new PeopleRows(people, () -> ZoneOffset.UTC))
         .addTo(router);
     more.accept(router);
     var settings =

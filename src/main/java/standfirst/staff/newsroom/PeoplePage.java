@@ -2,7 +2,7 @@ package standfirst.staff.newsroom;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import standfirst.newsroom.Shell;
+import standfirst.newsroom.SettingsFrame;
 
 /**
  * The newsroom's people.
@@ -16,7 +16,7 @@ import standfirst.newsroom.Shell;
  * @param link a link to hand over, shown this once, or null
  */
 public record PeoplePage(
-    Shell shell,
+    SettingsFrame frame,
     String summary,
     List<Row> rows,
     List<Choice> roles,

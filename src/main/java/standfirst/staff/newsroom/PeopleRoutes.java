@@ -1,6 +1,7 @@
 package standfirst.staff.newsroom;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.newsroom.FormFields;
 import standfirst.newsroom.Refusals;
-import standfirst.newsroom.Screens;
+import standfirst.newsroom.SettingsScreens;
 import standfirst.newsroom.StaffDoor;
 import standfirst.staff.Actor;
 import standfirst.staff.Role;
@@ -23,14 +24,15 @@ import standfirst.staff.StaffAccounts.Invitation;
 
 /** The people of the newsroom: who they are, inviting, roles, links, leaving and coming back. */
 public final class PeopleRoutes {
-  private static final String PEOPLE = "/newsroom/settings/people";
+  /** Where they are. */
+  public static final String PEOPLE = SettingsScreens.ROOT + "/people";
 
   private final StaffAccounts accounts;
-  private final Screens screens;
+  private final SettingsScreens screens;
   private final PeopleRows rows;
 
   /** The routes over the service. */
-  public PeopleRoutes(StaffAccounts accounts, Screens screens, PeopleRows rows) {
+  public PeopleRoutes(StaffAccounts accounts, SettingsScreens screens, PeopleRows rows) {
     this.accounts = accounts;
     this.screens = screens;
     this.rows = rows;
@@ -144,7 +146,7 @@ public final class PeopleRoutes {
         shown.status(),
         "staff/newsroom/people",
         new PeoplePage(
-            screens.shell(request, "People"),
+            screens.frame(request, "People", Map.of()),
             PeopleRows.summary(people),
             rows.of(people, request.load(Staff.class), PEOPLE),
             Arrays.stream(Role.values())
