@@ -1,16 +1,10 @@
 package standfirst.app;
 
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import standfirst.app.demo.DemoEdition;
@@ -28,7 +22,6 @@ import standfirst.body.Body;
 import standfirst.card.ArticleId;
 import standfirst.card.Kind;
 import standfirst.edition.Editions.EditionForm;
-import standfirst.media.Assets;
 import standfirst.staff.Actor;
 import standfirst.tag.Tag;
 
@@ -38,17 +31,18 @@ import standfirst.tag.Tag;
  */
 final class DemoInstaller {
   private final Services services;
-  private final Assets assets;
   private final Map<String, UUID> editions = new HashMap<>();
   private final Map<String, UUID> sections = new HashMap<>();
   private final Map<String, String> authors = new HashMap<>();
   private final Map<String, String> tags = new HashMap<>();
   private final Map<String, Article> stories = new HashMap<>();
-  private Map<String, UUID> pictures = Map.of();
+  private final DemoPictures pictures;
+  private final DemoEdition demo;
 
-  DemoInstaller(Services services, Assets assets) {
+  private DemoInstaller(Services services, DemoEdition demo, DemoPictures pictures) {
     this.services = services;
-    this.assets = assets;
+    this.demo = demo;
+    this.pictures = pictures;
   }
 
   /**
@@ -56,10 +50,14 @@ final class DemoInstaller {
    *
    * @param progress told what takes long
    */
-  void install(Consumer<String> progress) {
+  static void install(Services services, Consumer<String> progress) {
     progress.accept("Writing the demo edition");
     var demo = DemoEdition.read(services.clock.instant());
-    pictures = storePictures(demo);
+    var pictures = DemoPictures.store(demo, services.media, progress);
+    new DemoInstaller(services, demo, pictures).write();
+  }
+
+  private void write() {
     installEditions(demo.site());
     installPeople(demo.site());
     // A story can only be named by another one when it is there: so all begin before any is
@@ -105,7 +103,7 @@ final class DemoInstaller {
               one.name(),
               one.role(),
               one.bio(),
-              pictures.get("portrait " + one.portrait()),
+              pictures.portrait(one.portrait()).orElse(null),
               one.name()),
           one.slug());
       authors.put(one.slug(), one.name());
@@ -131,7 +129,7 @@ final class DemoInstaller {
             story.headline(),
             story.standfirst(),
             null,
-            Optional.ofNullable(picture(story)),
+            picture(story),
             story.tags().stream().map(slug -> named(tags, slug)).toList(),
             story.byline().stream().map(slug -> named(authors, slug)).toList(),
             Optional.of(story.slug()));
@@ -143,10 +141,10 @@ final class DemoInstaller {
     var begun = named(stories, story.slug());
     var names =
         new DemoReferences(
-            slug -> named(stories, slug).id().toString(), name -> named(pictures, name).toString());
+            slug -> named(stories, slug).id().toString(), name -> pictures.scene(name).orElseThrow().toString());
     var saved =
         services.articles.save(
-            Actor.PROGRAM, begun.id(), begun.revision(), bodyOf(names.resolve(story.body())));
+            Actor.PROGRAM, begun.id(), begun.revision(), bodyOf(names.resolve(pictures.without(story.body()))));
     if (saved instanceof Articles.Saved.Done(var article)) {
       stories.put(story.slug(), article);
     }
@@ -172,70 +170,23 @@ final class DemoInstaller {
         : null;
   }
 
-  private @Nullable LeadPicture picture(DemoStory story) {
-    var picture = story.picture();
-    return picture == null
-        ? null
-        : new LeadPicture(
-            named(pictures, picture.name()), picture.alt(), picture.caption(), picture.credit());
+  private Optional<LeadPicture> picture(DemoStory story) {
+    return Optional.ofNullable(story.picture())
+        .flatMap(
+            shown ->
+                pictures
+                    .scene(shown.name())
+                    .map(
+                        asset ->
+                            new LeadPicture(
+                                asset, shown.alt(), shown.caption(), shown.credit())));
   }
 
   private static DraftChange bodyOf(Body body) {
     return new DraftChange(null, null, null, null, null, body, null, null, null, null);
   }
 
-  /** Each picture is a child process; two at a time use the smallest machine without filling it. */
-  private Map<String, UUID> storePictures(DemoEdition demo) {
-    var wanted = new HashMap<String, Callable<byte[]>>();
-    for (var name : pictureNames(demo)) {
-      wanted.put(name, () -> DemoEdition.picture(name));
-    }
-    for (var author : demo.site().authors()) {
-      wanted.put("portrait " + author.portrait(), () -> DemoEdition.portrait(author.portrait()));
-    }
-    try (var pool = Executors.newFixedThreadPool(2)) {
-      var running = new HashMap<String, java.util.concurrent.Future<UUID>>();
-      wanted.forEach(
-          (name, bytes) ->
-              running.put(
-                  name,
-                  pool.submit(
-                      () ->
-                          assets
-                              .store(
-                                  Actor.PROGRAM,
-                                  new ByteArrayInputStream(bytes.call()),
-                                  name + ".webp")
-                              .id())));
-      var stored = new HashMap<String, UUID>();
-      for (var one : running.entrySet()) {
-        stored.put(one.getKey(), one.getValue().get());
-      }
-      return stored;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandProblem("stopped while the demo was being written");
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a picture of the demo could not be stored", e.getCause());
-    }
-  }
-
   private static <V> V named(Map<String, V> known, String name) {
     return Objects.requireNonNull(known.get(name), name);
-  }
-
-  private static List<String> pictureNames(DemoEdition demo) {
-    var names = new ArrayList<String>();
-    for (var story : demo.stories()) {
-      if (story.picture() != null) {
-        names.add(story.picture().name());
-      }
-      for (var block : story.body().blocks()) {
-        if (block instanceof standfirst.body.Block.Picture picture) {
-          names.add(picture.asset());
-        }
-      }
-    }
-    return names.stream().distinct().toList();
   }
 }

@@ -71,7 +71,7 @@ public final class SiteProgram implements AutoCloseable {
    */
   public void start(boolean demo, Consumer<String> progress) throws IOException {
     if (demo && services.editions.findSite().isEmpty()) {
-      new DemoInstaller(services, services.media).install(progress);
+      DemoInstaller.install(services, progress);
     }
     if (data.postgres() != null) {
       // The embedded database serves this process alone: what is still claimed died with another.
