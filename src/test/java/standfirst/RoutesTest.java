@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import standfirst.base.db.Json;
 import standfirst.base.http.Access;
 import standfirst.base.http.Route;
 import standfirst.testing.SiteServer;
@@ -47,6 +50,27 @@ class RoutesTest {
               "POST /newsroom/session",
               "GET /newsroom/sign-in",
               "POST /newsroom/sign-in");
+    }
+  }
+
+  @Test
+  void theDescriptionOfTheApiNamesEveryRouteAndNoOther() {
+    try (var site = SiteServer.gazette()) {
+      var routes =
+          site.services().routes().stream()
+              .filter(route -> route.access() == Access.STAFF_API)
+              .map(route -> route.method() + " " + route.pattern())
+              .toList();
+      var document = Json.tree(site.reader().get("/api/openapi.json").body());
+      var described = new ArrayList<String>();
+      for (var path : document.path("paths").properties()) {
+        for (var method : path.getValue().propertyNames()) {
+          if (!method.equals("parameters")) {
+            described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+          }
+        }
+      }
+      assertThat(described).containsExactlyInAnyOrderElementsOf(routes);
     }
   }
 

@@ -84,6 +84,7 @@ final class Newsroom {
 
     new MediaApi(services.media).addTo(router);
     new ImportRoutes(imports(), screens, this::zone).addTo(router);
+    ApiDocument.addTo(router);
     new EditionApi(services.editions, services.sections, origin.toString()).addTo(router);
     new ArticleApi(services.articles, services.publishing, services.editions).addTo(router);
     new PublicationApi(services.articles, services.publishing, services.editions).addTo(router);
