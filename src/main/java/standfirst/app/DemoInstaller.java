@@ -141,10 +141,14 @@ final class DemoInstaller {
     var begun = named(stories, story.slug());
     var names =
         new DemoReferences(
-            slug -> named(stories, slug).id().toString(), name -> pictures.scene(name).orElseThrow().toString());
+            slug -> named(stories, slug).id().toString(),
+            name -> pictures.scene(name).orElseThrow().toString());
     var saved =
         services.articles.save(
-            Actor.PROGRAM, begun.id(), begun.revision(), bodyOf(names.resolve(pictures.without(story.body()))));
+            Actor.PROGRAM,
+            begun.id(),
+            begun.revision(),
+            bodyOf(names.resolve(pictures.without(story.body()))));
     if (saved instanceof Articles.Saved.Done(var article)) {
       stories.put(story.slug(), article);
     }
@@ -178,8 +182,7 @@ final class DemoInstaller {
                     .scene(shown.name())
                     .map(
                         asset ->
-                            new LeadPicture(
-                                asset, shown.alt(), shown.caption(), shown.credit())));
+                            new LeadPicture(asset, shown.alt(), shown.caption(), shown.credit())));
   }
 
   private static DraftChange bodyOf(Body body) {

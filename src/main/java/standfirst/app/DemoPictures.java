@@ -63,9 +63,7 @@ final class DemoPictures {
   }
 
   private static UUID store(Assets assets, String name, Callable<byte[]> file) throws Exception {
-    return assets
-        .store(Actor.PROGRAM, new ByteArrayInputStream(file.call()), name + ".webp")
-        .id();
+    return assets.store(Actor.PROGRAM, new ByteArrayInputStream(file.call()), name + ".webp").id();
   }
 
   /** The asset of a scene. */

@@ -32,12 +32,10 @@ class AccessibilityTest {
     var byline = List.of("Idris Quayle", "Nell Tarrant");
     story =
         "/"
-            + site.publish(
-                    site.section("harbour"), Kind.STORY, "Ferry runs aground", tags, byline)
+            + site.publish(site.section("harbour"), Kind.STORY, "Ferry runs aground", tags, byline)
                 .path();
     site.publish(site.section("sport"), Kind.OPINION, "Let it lie there", List.of(), byline);
-    var harbour =
-        site.services().sections().list(site.edition("/ar/").id()).getFirst();
+    var harbour = site.services().sections().list(site.edition("/ar/").id()).getFirst();
     arabicStory =
         "/ar/"
             + site.publish(

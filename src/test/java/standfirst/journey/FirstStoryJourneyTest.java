@@ -13,7 +13,9 @@ import org.junit.jupiter.api.TestInstance;
 import standfirst.testing.Browser;
 import standfirst.testing.SiteServer;
 
-/** What a newcomer does first: come in, write a story, publish it, see it on the site, correct it. */
+/**
+ * What a newcomer does first: come in, write a story, publish it, see it on the site, correct it.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstStoryJourneyTest {
   private SiteServer site;
