@@ -44,8 +44,7 @@ final class BodyProblems {
       case TimeoutException _ -> Optional.of(BodySource.tooSlow());
       case HttpException told when told.getCode() >= 400 && told.getCode() < 500 ->
           Optional.of(new HttpProblem(told.getCode(), "Bad request", "The body is broken."));
-      // This is how the multipart parser says that one of its limits is passed.
-      case IllegalStateException limit when String.valueOf(limit.getMessage()).startsWith("max") ->
+      case IllegalStateException limit when isLimit(limit) ->
           Optional.of(BodySource.tooLarge(maxBytes));
       default -> Optional.empty();
     };
