@@ -15,7 +15,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     version = "standfirst 0.1.0",
     scope = ScopeType.INHERIT,
-    subcommands = {ServeCommand.class, UserCommand.class, TokenCommand.class, ImportCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      GenerateCommand.class,
+      UserCommand.class,
+      TokenCommand.class,
+      ImportCommand.class
+    })
 public final class Main {
   private Main() {}
 

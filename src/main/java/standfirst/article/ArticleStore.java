@@ -110,12 +110,13 @@ final class ArticleStore {
   // What the newsroom's search looks into; a tsvector holds at most a megabyte of them.
   private static String words(Draft draft) {
     var text =
-        String.join(
-            "\n",
-            draft.headline(),
-            draft.kicker(),
-            draft.standfirst(),
-            BodyText.plain(draft.body()));
+        SearchWords.of(
+            String.join(
+                "\n",
+                draft.headline(),
+                draft.kicker(),
+                draft.standfirst(),
+                BodyText.plain(draft.body())));
     return text.length() > 200_000 ? text.substring(0, 200_000) : text;
   }
 

@@ -117,7 +117,7 @@ final class StoryList {
   /** Every word must be there, the last one as a beginning: people see hits while they type. */
   static @Nullable String terms(String words) {
     var terms = new ArrayList<String>();
-    for (var word : words.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+    for (var word : SearchWords.of(words).split(" ")) {
       if (!word.isEmpty() && terms.size() < 12) {
         terms.add(word);
       }
