@@ -12,8 +12,13 @@ public final class Ids {
 
   /** A new id that carries {@code now} to the millisecond. */
   public static UUID next(Instant now) {
-    var high = now.toEpochMilli() << 16 | 0x7000 | RANDOM.nextInt(0x1000);
-    var low = RANDOM.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+    return of(now, RANDOM.nextLong(), RANDOM.nextLong());
+  }
+
+  /** The id of an instant with random bits of the caller's. */
+  public static UUID of(Instant at, long random, long moreRandom) {
+    var high = at.toEpochMilli() << 16 | 0x7000 | random & 0xfff;
+    var low = moreRandom & 0x3fffffffffffffffL | 0x8000000000000000L;
     return new UUID(high, low);
   }
 }

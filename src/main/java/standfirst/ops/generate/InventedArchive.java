@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +30,8 @@ public final class InventedArchive {
   /** The most stories that one run writes. */
   public static final int MOST = 5_000_000;
 
-  private static final int AT_ONCE = 2_000;
+  private static final int AT_ONCE = 1_000;
+  private static final int WORKERS = 2;
   static final Duration YEARS = Duration.ofDays(8 * 365);
 
   private final NewsroomDb db;
@@ -72,15 +76,7 @@ public final class InventedArchive {
     var end = until.atStartOfDay().toInstant(ZoneOffset.UTC);
     var mill = new StoryMill(casts, seed, count, end.minus(YEARS), end);
     var keys = editions.list().stream().map(Edition::key).collect(Collectors.toSet());
-    var next = inventing(mill, 0, count);
-    for (var done = 0; done < count; ) {
-      var rows = next.join();
-      done += rows.size();
-      // The next thousands are invented while the database takes these.
-      next = inventing(mill, done, count);
-      write(rows, keys);
-      written.accept(done);
-    }
+    writeAll(mill, count, keys, written);
     db.read(
         tx -> {
           store.settle(tx);
@@ -88,16 +84,30 @@ public final class InventedArchive {
         });
   }
 
-  private static CompletableFuture<List<ArchiveStore.Row>> inventing(
-      StoryMill mill, int from, int count) {
-    return CompletableFuture.supplyAsync(
-        () ->
-            IntStream.range(from, Math.min(count, from + AT_ONCE))
-                .mapToObj(mill::story)
-                .toList()
-                .parallelStream()
-                .map(ArchiveStore.Row::of)
-                .toList());
+  // Two at work: while the database takes the stories of one, the other invents.
+  private void writeAll(StoryMill mill, int count, Set<String> keys, LongConsumer written) {
+    var next = new AtomicInteger();
+    var done = new AtomicLong();
+    try (var workers = Executors.newFixedThreadPool(WORKERS)) {
+      var works =
+          IntStream.range(0, WORKERS)
+              .mapToObj(
+                  _ ->
+                      CompletableFuture.runAsync(
+                          () -> {
+                            for (int from; (from = next.getAndAdd(AT_ONCE)) < count; ) {
+                              var rows =
+                                  IntStream.range(from, Math.min(count, from + AT_ONCE))
+                                      .mapToObj(index -> ArchiveStore.Row.of(mill.story(index)))
+                                      .toList();
+                              write(rows, keys);
+                              written.accept(done.addAndGet(rows.size()));
+                            }
+                          },
+                          workers))
+              .toList();
+      works.forEach(CompletableFuture::join);
+    }
   }
 
   private void write(List<ArchiveStore.Row> rows, Set<String> keys) {

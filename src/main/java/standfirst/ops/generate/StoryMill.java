@@ -1,5 +1,6 @@
 package standfirst.ops.generate;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,20 +18,20 @@ import standfirst.card.Kind;
 import standfirst.tag.Tag;
 
 /**
- * Invents stories. The same seed gives the same stories in the same order, but for the ids of their
- * rows.
+ * Invents stories, each from its place in the archive alone, so that several may be invented at
+ * once. The same seed gives the same stories, but for the ids of their rows.
  */
 final class StoryMill {
   private static final int FEWEST_WORDS = 300;
   private static final int MOST_WORDS = 1_200;
-  private static final int REMEMBERED = 500;
+  private static final int NEAR = 2_000;
 
   private final List<Cast> casts;
   private final long seed;
   private final Instant from;
   private final Duration span;
   private final int count;
-  private final List<List<UUID>> earlier;
+  private final long run = new SecureRandom().nextLong();
 
   /**
    * A mill.
@@ -45,15 +46,14 @@ final class StoryMill {
     this.from = from;
     this.span = Duration.between(from, until);
     this.count = count;
-    this.earlier = casts.stream().<List<UUID>>map(_ -> new ArrayList<>()).toList();
   }
 
-  /** The story of that place in the archive; they are asked for in order. */
+  /** The story of that place in the archive, 0 to count. */
   Story story(int index) {
-    var random = new SplittableRandom(seed * 1_000_003 + index);
-    var which = casts.size() == 1 || random.nextInt(3) < 2 ? 0 : random.nextInt(1, casts.size());
+    var random = random(index);
+    var which = edition(random);
     var cast = casts.get(which);
-    var at = from.plusSeconds((long) (span.toSeconds() * ((index + random.nextDouble()) / count)));
+    var at = at(index, random);
     var theme = one(random, cast.grammar().words("theme"));
     var person = often(random, cast.persons());
     var place = often(random, cast.places());
@@ -64,22 +64,46 @@ final class StoryMill {
             .fix("place", place.name())
             .fix("organisation", words(cast, organisation));
     var opinion = random.nextInt(10) == 0;
-    var id = Ids.next(at);
-    var story =
-        new Story(
-            id,
-            one(random, cast.sections()),
-            opinion ? Kind.OPINION : Kind.STORY,
-            random.nextInt(3) == 0 ? telling.say("kicker") : "",
-            telling.say("headline"),
-            telling.say("standfirst"),
-            body(cast, telling, random, opinion, earlier.get(which)),
-            picture(cast, telling, random),
-            tags(cast, random, List.of(place, organisation, person)),
-            byline(cast, random),
-            at);
-    remember(earlier.get(which), id);
-    return story;
+    return new Story(
+        id(index, at),
+        one(random, cast.sections()),
+        opinion ? Kind.OPINION : Kind.STORY,
+        random.nextInt(3) == 0 ? telling.say("kicker") : "",
+        telling.say("headline"),
+        telling.say("standfirst"),
+        body(cast, telling, random, opinion, earlier(index, which, random)),
+        picture(cast, telling, random),
+        tags(cast, random, List.of(place, organisation, person)),
+        byline(cast, random),
+        at);
+  }
+
+  private SplittableRandom random(int index) {
+    return new SplittableRandom(seed * 1_000_003 + index);
+  }
+
+  private int edition(SplittableRandom random) {
+    return casts.size() == 1 || random.nextInt(3) < 2 ? 0 : random.nextInt(1, casts.size());
+  }
+
+  private Instant at(int index, SplittableRandom random) {
+    return from.plusSeconds((long) (span.toSeconds() * ((index + random.nextDouble()) / count)));
+  }
+
+  // Another run of the same seed has other ids, so that both can stand in one site.
+  private UUID id(int index, Instant at) {
+    var random = new SplittableRandom(run + index);
+    return Ids.of(at, random.nextLong(), random.nextLong());
+  }
+
+  /** A story of the same edition that came out not long before; null where that is none. */
+  private @Nullable UUID earlier(int index, int which, SplittableRandom random) {
+    var other = index - random.nextInt(1, NEAR);
+    if (other < 0) {
+      return null;
+    }
+    var itsRandom = random(other);
+    return edition(itsRandom) == which ? id(other, at(other, itsRandom)) : null;
   }
 
   // “the Harbour Office” in a sentence is “Harbour Office” as a tag.
@@ -91,7 +115,11 @@ final class StoryMill {
   }
 
   private static Body body(
-      Cast cast, Telling telling, SplittableRandom random, boolean opinion, List<UUID> earlier) {
+      Cast cast,
+      Telling telling,
+      SplittableRandom random,
+      boolean opinion,
+      @Nullable UUID earlier) {
     // Two throws, so that most lie in the middle.
     var wanted =
         (random.nextInt(FEWEST_WORDS, MOST_WORDS + 1)
@@ -121,7 +149,11 @@ final class StoryMill {
 
   /** What stands between paragraphs now and then. */
   private static void extra(
-      Cast cast, Telling telling, SplittableRandom random, List<UUID> earlier, List<Block> blocks) {
+      Cast cast,
+      Telling telling,
+      SplittableRandom random,
+      @Nullable UUID earlier,
+      List<Block> blocks) {
     switch (random.nextInt(24)) {
       case 0, 1, 2, 3 -> blocks.add(new Block.CrossHead(text(telling.sayNew("crosshead"))));
       case 4 -> blocks.add(new Block.PullQuote(text(telling.sayNew("crosshead")), null));
@@ -130,9 +162,8 @@ final class StoryMill {
         blocks.add(new Block.BulletList(false, items(telling, random)));
       }
       case 6, 7 -> {
-        if (!earlier.isEmpty()) {
-          var related = earlier.get(random.nextInt(earlier.size()));
-          blocks.add(new Block.Related(related.toString(), null, null, null));
+        if (earlier != null) {
+          blocks.add(new Block.Related(earlier.toString(), null, null, null));
         }
       }
       case 8 -> {
@@ -182,13 +213,6 @@ final class StoryMill {
       writers.add(one(random, cast.authors()).id());
     }
     return writers.stream().toList();
-  }
-
-  private static void remember(List<UUID> earlier, UUID id) {
-    if (earlier.size() == REMEMBERED) {
-      earlier.removeFirst();
-    }
-    earlier.add(id);
   }
 
   /** The first of a list much more often than the last, as in life. */

@@ -3,8 +3,8 @@ package standfirst.ops.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -21,7 +21,7 @@ import standfirst.testing.SiteServer;
 class InventedArchiveTest {
   private static final int COUNT = 2_500;
   private static final SiteServer SITE = SiteServer.gazette();
-  private static final List<Long> TOLD = new ArrayList<>();
+  private static final List<Long> TOLD = new CopyOnWriteArrayList<>();
 
   @BeforeAll
   static void write() {
@@ -64,7 +64,7 @@ class InventedArchiveTest {
     assertThat(count("door.public_articles")).isEqualTo(COUNT);
     assertThat(count("door.public_article_tags")).isGreaterThan(2 * COUNT);
     assertThat(count("door.public_article_authors")).isGreaterThanOrEqualTo(COUNT);
-    assertThat(TOLD).containsExactly(2_000L, 2_500L);
+    assertThat(TOLD).hasSize(3).contains(2_500L);
   }
 
   @Test
@@ -105,7 +105,7 @@ class InventedArchiveTest {
       var same =
           tx.query(
                   """
-                  SELECT CAST(words AS text) AS ours, CAST(to_tsvector('simple', :text) AS text) AS theirs
+                  SELECT CAST(words AS text) AS ours, CAST(strip(to_tsvector('simple', :text)) AS text) AS theirs
                   FROM articles WHERE headline = :headline AND first_published = :at
                   """)
               .bind("text", SearchWords.of(text))
@@ -162,7 +162,7 @@ class InventedArchiveTest {
             .newsroom()
             .<Long>read(tx -> new Audit(SITE.clock()).firstBroken(tx));
     assertThat(broken).isZero();
-    assertThat(count("audit_log WHERE action = 'generate'")).isEqualTo(2);
+    assertThat(count("audit_log WHERE action = 'generate'")).isEqualTo(3);
   }
 
   @Test
