@@ -1,7 +1,6 @@
 package standfirst.article;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,10 +78,5 @@ public final class Releases implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** When the next story goes out; for the newsroom's line of what is to come. */
-  public java.util.Optional<Instant> next() {
-    return publishing.findNextDue();
   }
 }

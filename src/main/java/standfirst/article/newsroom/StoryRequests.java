@@ -1,8 +1,6 @@
 package standfirst.article.newsroom;
 
-import java.util.Map;
 import java.util.Set;
-import standfirst.article.DraftJson;
 import standfirst.base.http.HttpProblem;
 import standfirst.base.http.Request;
 import standfirst.card.ArticleId;
@@ -33,11 +31,6 @@ final class StoryRequests {
     return json;
   }
 
-  /** The fields of a draft alone, for reading a change out of a larger answer. */
-  static Set<String> draftFields() {
-    return DraftJson.FIELDS;
-  }
-
   static String text(JsonNode json, String name) {
     if (!json.path(name).isString()) {
       throw HttpProblem.badRequest("The field " + name + " must be a text.").with("field", name);
@@ -60,9 +53,5 @@ final class StoryRequests {
 
   static String etag(int revision) {
     return "\"" + revision + "\"";
-  }
-
-  static Map<String, Object> items(Object items) {
-    return Map.of("items", items);
   }
 }

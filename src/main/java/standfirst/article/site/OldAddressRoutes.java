@@ -6,7 +6,6 @@ import standfirst.base.http.Answer;
 import standfirst.base.http.HttpProblem;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
-import standfirst.edition.Edition;
 import standfirst.edition.PublicEditions;
 
 /** Addresses that stories had on this site before they came here lead to where they stand now. */
@@ -34,11 +33,7 @@ public final class OldAddressRoutes {
     }
     return articles
         .find(edition.id(), moved.number())
-        .map(article -> Answer.movedTo(address(edition, article.path())))
+        .map(article -> Answer.movedTo(edition.path(article.path())))
         .orElseThrow(HttpProblem::notFound);
-  }
-
-  private static String address(Edition edition, String path) {
-    return edition.path(path);
   }
 }
