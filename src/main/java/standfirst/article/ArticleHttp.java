@@ -1,11 +1,10 @@
 package standfirst.article;
 
 import java.util.Objects;
-import standfirst.author.AuthorProblem;
 import standfirst.base.http.Handler;
 import standfirst.base.http.HttpProblem;
 import standfirst.body.BodyProblem;
-import standfirst.tag.TagProblem;
+import standfirst.staff.FieldProblem;
 
 /** How refusals of this feature are answered over HTTP, by screens and API alike. */
 public final class ArticleHttp {
@@ -20,10 +19,8 @@ public final class ArticleHttp {
         throw named(problem(e), e.field());
       } catch (BodyProblem e) {
         throw named(HttpProblem.badRequest(message(e)), e.path());
-      } catch (TagProblem e) {
-        throw named(HttpProblem.badRequest(message(e)), "tags");
-      } catch (AuthorProblem e) {
-        throw named(HttpProblem.badRequest(message(e)), "byline");
+      } catch (FieldProblem e) {
+        throw named(HttpProblem.badRequest(message(e)), e.field());
       }
     };
   }

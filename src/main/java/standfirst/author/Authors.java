@@ -13,6 +13,7 @@ import standfirst.base.db.Tx;
 import standfirst.base.text.Slugs;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 import standfirst.staff.StaffRefusal;
 
@@ -66,10 +67,10 @@ public final class Authors {
   /**
    * The author of a name, in the transaction of the story; an unknown name becomes an author.
    *
-   * @throws AuthorProblem when the name is empty or too long
+   * @throws FieldProblem when the name is empty or too long
    */
   public Author findOrAdd(Tx tx, UUID edition, String name) {
-    var checked = checkedName(name);
+    var checked = checkedName("byline", name);
     var found = store.findByName(tx, edition, checked);
     if (found.isPresent()) {
       return found.get();
@@ -80,7 +81,7 @@ public final class Authors {
     return store
         .findByName(tx, edition, checked)
         .orElseThrow(
-            () -> new AuthorProblem("name", "“" + checked + "” was just changed; try again."));
+            () -> new FieldProblem("byline", "“" + checked + "” was just changed; try again."));
   }
 
   /**
@@ -97,7 +98,7 @@ public final class Authors {
    * Adds an author.
    *
    * @param slug the address; empty to make one of the name
-   * @throws AuthorProblem when the name or the address is taken or cannot be used
+   * @throws FieldProblem when the name or the address is taken or cannot be used
    * @throws StaffRefusal for those below chief editors
    */
   public Author add(Actor by, UUID edition, AuthorForm form, String slug) {
@@ -105,9 +106,9 @@ public final class Authors {
     return changes.commit(
         commit -> {
           var tx = commit.tx();
-          var name = checkedName(form.name());
+          var name = checkedName("name", form.name());
           if (store.findByName(tx, edition, name).isPresent()) {
-            throw new AuthorProblem("name", "“" + name + "” exists already.");
+            throw new FieldProblem("name", "“" + name + "” exists already.");
           }
           var id = Ids.next(clock.instant());
           var address =
@@ -118,7 +119,7 @@ public final class Authors {
           var added =
               store
                   .find(tx, id)
-                  .orElseThrow(() -> new AuthorProblem("name", "“" + name + "” exists already."));
+                  .orElseThrow(() -> new FieldProblem("name", "“" + name + "” exists already."));
           audit.record(tx, by, "add-author", Author.key(id), "");
           return added;
         });
@@ -127,7 +128,7 @@ public final class Authors {
   /**
    * Changes what readers are told of an author. The address stays.
    *
-   * @throws AuthorProblem when a value cannot be taken, or there is no such author
+   * @throws FieldProblem when a value cannot be taken, or there is no such author
    * @throws StaffRefusal for those below chief editors
    */
   public Author change(Actor by, UUID id, AuthorForm form) {
@@ -138,11 +139,11 @@ public final class Authors {
           var before =
               store
                   .find(tx, id)
-                  .orElseThrow(() -> new AuthorProblem("author", "There is no such author."));
+                  .orElseThrow(() -> new FieldProblem("author", "There is no such author."));
           var author = author(id, before.edition(), before.slug(), form);
           var other = store.findByName(tx, before.edition(), author.name());
           if (other.isPresent() && !other.get().id().equals(id)) {
-            throw new AuthorProblem("name", "“" + author.name() + "” exists already.");
+            throw new FieldProblem("name", "“" + author.name() + "” exists already.");
           }
           store.update(tx, author);
           audit.record(tx, by, "change-author", Author.key(id), "");
@@ -155,7 +156,7 @@ public final class Authors {
     return new Author(
         id,
         edition,
-        checkedName(form.name()),
+        checkedName("name", form.name()),
         slug,
         checked("role", form.role(), LONGEST_NAME),
         checked("biography", form.biography(), LONGEST_BIOGRAPHY),
@@ -165,10 +166,10 @@ public final class Authors {
 
   private String wanted(Tx tx, UUID edition, String slug) {
     if (!Slugs.isValid(slug.strip())) {
-      throw new AuthorProblem("slug", "An address holds lower-case letters, digits and hyphens.");
+      throw new FieldProblem("slug", "An address holds lower-case letters, digits and hyphens.");
     }
     if (store.slugIsTaken(tx, edition, slug.strip())) {
-      throw new AuthorProblem("slug", "Another author stands at “" + slug.strip() + "”.");
+      throw new FieldProblem("slug", "Another author stands at “" + slug.strip() + "”.");
     }
     return slug.strip();
   }
@@ -185,15 +186,15 @@ public final class Authors {
   private static String checked(String field, String typed, int longest) {
     var text = typed.strip();
     if (text.length() > longest) {
-      throw new AuthorProblem(field, "At most " + longest + " characters, please.");
+      throw new FieldProblem(field, "At most " + longest + " characters, please.");
     }
     return text;
   }
 
-  private static String checkedName(String name) {
+  private static String checkedName(String field, String name) {
     var checked = name.strip().replaceAll("\\s+", " ");
     if (checked.isEmpty() || checked.length() > LONGEST_NAME) {
-      throw new AuthorProblem("name", "A name has 1 to " + LONGEST_NAME + " characters.");
+      throw new FieldProblem(field, "A name has 1 to " + LONGEST_NAME + " characters.");
     }
     return checked;
   }

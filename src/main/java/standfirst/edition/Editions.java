@@ -17,6 +17,7 @@ import standfirst.base.db.Tx;
 import standfirst.base.text.Slugs;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 import standfirst.staff.StaffRefusal;
 
@@ -66,7 +67,7 @@ public final class Editions {
   /**
    * Names the site.
    *
-   * @throws EditionProblem when the name is empty or too long
+   * @throws FieldProblem when the name is empty or too long
    * @throws StaffRefusal for everybody but administrators
    */
   public void nameSite(Actor by, String name, @Nullable UUID logo, boolean setUpDone) {
@@ -93,7 +94,7 @@ public final class Editions {
   /**
    * Adds an edition behind the others. The first one stands at the root of the site.
    *
-   * @throws EditionProblem when a value cannot be taken
+   * @throws FieldProblem when a value cannot be taken
    * @throws StaffRefusal for everybody but administrators
    */
   public Edition add(Actor by, EditionForm form) {
@@ -115,7 +116,7 @@ public final class Editions {
   /**
    * Changes an edition in its place.
    *
-   * @throws EditionProblem when a value cannot be taken, or there is no such edition
+   * @throws FieldProblem when a value cannot be taken, or there is no such edition
    * @throws StaffRefusal for everybody but administrators
    */
   public Edition change(Actor by, UUID id, EditionForm form) {
@@ -132,7 +133,7 @@ public final class Editions {
   /**
    * What an edition would be after a change, without changing it.
    *
-   * @throws EditionProblem when a value cannot be taken, or there is no such edition
+   * @throws FieldProblem when a value cannot be taken, or there is no such edition
    */
   public Edition preview(UUID id, EditionForm form) {
     return db.read(tx -> changed(tx, id, form, store.list(tx)));
@@ -143,7 +144,7 @@ public final class Editions {
         all.stream()
             .filter(edition -> edition.id().equals(id))
             .findFirst()
-            .orElseThrow(() -> new EditionProblem("edition", "There is no such edition."));
+            .orElseThrow(() -> new FieldProblem("edition", "There is no such edition."));
     var edition = form.with(id, before.position());
     check(edition, all.stream().filter(other -> !other.id().equals(id)).toList());
     checkPlace(tx, edition);
@@ -160,13 +161,12 @@ public final class Editions {
     text("name", edition.name(), LONGEST_NAME, true);
     text("tagline", edition.tagline(), LONGEST_TAGLINE, false);
     if (!edition.prefix().isEmpty() && !Slugs.isFree(edition.prefix())) {
-      throw new EditionProblem(
+      throw new FieldProblem(
           "prefix", "The address may hold lower-case letters, digits and hyphens, such as “ar”.");
     }
     for (var other : others) {
       if (other.prefix().equals(edition.prefix()) && Objects.equals(other.host(), edition.host())) {
-        throw new EditionProblem(
-            "prefix", "“" + other.name() + "” stands at this address already.");
+        throw new FieldProblem("prefix", "“" + other.name() + "” stands at this address already.");
       }
     }
   }
@@ -176,14 +176,14 @@ public final class Editions {
   private void checkPlace(Tx tx, Edition edition) {
     var atRoot = edition.prefix().isEmpty() && edition.host() == null;
     if (edition.position() == 0 && !atRoot) {
-      throw new EditionProblem(
+      throw new FieldProblem(
           edition.host() == null ? "prefix" : "host",
           "The first edition stands at the root of the site, without a path or a host of its own.");
     }
     if (edition.host() == null
         && !edition.prefix().isEmpty()
         && store.sectionStandsAt(tx, edition.prefix())) {
-      throw new EditionProblem(
+      throw new FieldProblem(
           "prefix", "A section of the first edition stands at “/" + edition.prefix() + "”.");
     }
   }
@@ -196,10 +196,10 @@ public final class Editions {
   static String text(String field, String value, int longest, boolean needed) {
     var text = value.strip();
     if (needed && text.isEmpty()) {
-      throw new EditionProblem(field, "This needs a few words.");
+      throw new FieldProblem(field, "This needs a few words.");
     }
     if (text.length() > longest) {
-      throw new EditionProblem(field, "At most " + longest + " characters, please.");
+      throw new FieldProblem(field, "At most " + longest + " characters, please.");
     }
     return text;
   }
@@ -246,18 +246,18 @@ public final class Editions {
       try {
         var locale = new Locale.Builder().setLanguageTag(tag).build();
         if (locale.getLanguage().isEmpty()) {
-          throw new EditionProblem("language", "Name the language, such as “en” or “pt-BR”.");
+          throw new FieldProblem("language", "Name the language, such as “en” or “pt-BR”.");
         }
         return locale.toLanguageTag();
       } catch (IllformedLocaleException e) {
-        throw new EditionProblem("language", "“" + tag + "” is no language tag such as “en”.");
+        throw new FieldProblem("language", "“" + tag + "” is no language tag such as “en”.");
       }
     }
 
     // Only names of regions: a fixed offset would be wrong for half of the year.
     private static ZoneId zone(String name) {
       if (!ZoneId.getAvailableZoneIds().contains(name)) {
-        throw new EditionProblem("zone", "“" + name + "” is no zone such as “Europe/Lisbon”.");
+        throw new FieldProblem("zone", "“" + name + "” is no zone such as “Europe/Lisbon”.");
       }
       return ZoneId.of(name);
     }
@@ -265,7 +265,7 @@ public final class Editions {
     private static String host(String host) {
       var lower = host.toLowerCase(Locale.ROOT);
       if (!lower.matches("[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?")) {
-        throw new EditionProblem("host", "“" + host + "” is no host such as “ar.example.org”.");
+        throw new FieldProblem("host", "“" + host + "” is no host such as “ar.example.org”.");
       }
       return lower;
     }

@@ -1,6 +1,7 @@
 package standfirst.newsroom;
 
 import org.jspecify.annotations.Nullable;
+import standfirst.staff.FieldProblem;
 
 /**
  * What was wrong with a form that goes back to who filled it.
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Mistake(String field, String sentence) {
   /** Nothing was wrong. */
   public static final Mistake NONE = new Mistake("", "");
+
+  /** What was wrong with a value that was typed. */
+  public static Mistake of(FieldProblem problem) {
+    return new Mistake(problem.field(), problem.sentence());
+  }
 
   /** What to say beside a field; null for nothing. */
   public @Nullable String at(String name) {

@@ -14,6 +14,7 @@ import standfirst.base.db.NewsroomDb;
 import standfirst.base.text.Slugs;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 import standfirst.staff.StaffRefusal;
 
@@ -64,7 +65,7 @@ public final class Sections {
    * Adds a section behind the others.
    *
    * @param slug its address; empty to make one of the name
-   * @throws SectionProblem when a value cannot be taken
+   * @throws FieldProblem when a value cannot be taken
    * @throws StaffRefusal for those below chief editors
    */
   public Section add(
@@ -102,7 +103,7 @@ public final class Sections {
   /**
    * Changes the name, description and colour of a section. Its address stays: readers have it.
    *
-   * @throws SectionProblem when a value cannot be taken, or there is no such section
+   * @throws FieldProblem when a value cannot be taken, or there is no such section
    * @throws StaffRefusal for those below chief editors
    */
   public Section change(Actor by, UUID id, String name, String description, String tint) {
@@ -129,7 +130,7 @@ public final class Sections {
    * Moves a section to a place among those of its edition.
    *
    * @param position 0 for the first; what lies outside becomes the first or the last
-   * @throws SectionProblem when there is no such section
+   * @throws FieldProblem when there is no such section
    * @throws StaffRefusal for those below chief editors
    */
   public Section move(Actor by, UUID id, int position) {
@@ -150,7 +151,7 @@ public final class Sections {
   /**
    * Removes a section that no story has ever stood in.
    *
-   * @throws SectionProblem when one has, or there is no such section
+   * @throws FieldProblem when one has, or there is no such section
    * @throws StaffRefusal for those below chief editors
    */
   public void remove(Actor by, UUID id) {
@@ -159,7 +160,7 @@ public final class Sections {
         commit -> {
           var section = load(commit, id);
           if (store.isUsed(commit.tx(), id)) {
-            throw new SectionProblem(
+            throw new FieldProblem(
                 "section", "Stories stand in “" + section.name() + "”; move them first.");
           }
           store.delete(commit.tx(), id);
@@ -173,7 +174,7 @@ public final class Sections {
     var seen = store.find(commit.tx(), id);
     seen.ifPresent(section -> lock(commit, section.edition()));
     return seen.flatMap(section -> store.find(commit.tx(), id))
-        .orElseThrow(() -> new SectionProblem("section", "There is no such section."));
+        .orElseThrow(() -> new FieldProblem("section", "There is no such section."));
   }
 
   private Section recorded(Commit commit, Actor by, String action, Section section) {
@@ -196,7 +197,7 @@ public final class Sections {
   /** Who changes the order of an edition's sections, or their addresses, does so alone. */
   private void lock(Commit commit, UUID edition) {
     if (!store.lockEdition(commit.tx(), edition)) {
-      throw new SectionProblem("edition", "There is no such edition.");
+      throw new FieldProblem("edition", "There is no such edition.");
     }
   }
 
@@ -219,17 +220,17 @@ public final class Sections {
   private void checkSlug(Commit commit, Section section, List<Section> others) {
     var slug = section.slug();
     if (!Slugs.isValid(slug)) {
-      throw new SectionProblem(
+      throw new FieldProblem(
           "slug", "Lower-case letters, digits and single hyphens make an address.");
     }
     if (!Slugs.isFree(slug)) {
-      throw new SectionProblem("slug", "The site itself needs “/" + slug + "”.");
+      throw new FieldProblem("slug", "The site itself needs “/" + slug + "”.");
     }
     if (others.stream().anyMatch(other -> other.slug().equals(slug))) {
-      throw new SectionProblem("slug", "Another section stands at “/" + slug + "”.");
+      throw new FieldProblem("slug", "Another section stands at “/" + slug + "”.");
     }
     if (store.editionStandsAt(commit.tx(), section.edition(), slug)) {
-      throw new SectionProblem("slug", "Another edition stands at “/" + slug + "/”.");
+      throw new FieldProblem("slug", "Another edition stands at “/" + slug + "/”.");
     }
   }
 
@@ -240,13 +241,13 @@ public final class Sections {
 
   private static Section checked(Section section) {
     if (section.name().isEmpty() || section.name().length() > LONGEST_NAME) {
-      throw new SectionProblem("name", "A name of 1 to " + LONGEST_NAME + " characters, please.");
+      throw new FieldProblem("name", "A name of 1 to " + LONGEST_NAME + " characters, please.");
     }
     if (section.description().length() > LONGEST_DESCRIPTION) {
-      throw new SectionProblem("description", "At most " + LONGEST_DESCRIPTION + " characters.");
+      throw new FieldProblem("description", "At most " + LONGEST_DESCRIPTION + " characters.");
     }
     if (!Set.copyOf(TINTS).contains(section.tint())) {
-      throw new SectionProblem("tint", "Choose one of the colours of the palette.");
+      throw new FieldProblem("tint", "Choose one of the colours of the palette.");
     }
     return section;
   }

@@ -2,11 +2,12 @@ package standfirst.section;
 
 import java.util.List;
 import standfirst.base.change.ChangeFeed;
+import standfirst.base.change.Commit;
 import standfirst.edition.Edition;
-import standfirst.edition.EditionProblem;
 import standfirst.edition.Editions;
 import standfirst.edition.Editions.EditionForm;
 import standfirst.staff.Actor;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 import standfirst.staff.StaffRefusal;
 
@@ -41,8 +42,7 @@ public final class SetUp {
    * @param zone a name of the tz database
    * @param names of the sections, in order; at least one, since stories stand in one
    * @return the first edition
-   * @throws EditionProblem when the name, language or zone cannot be taken
-   * @throws SectionProblem when a section cannot be taken, or there is none
+   * @throws FieldProblem when the name, language, zone or a section cannot be taken
    * @throws AlreadyOpen when somebody else was quicker
    * @throws StaffRefusal for everybody but administrators
    */
@@ -60,18 +60,27 @@ public final class SetUp {
           checkNames(names);
           for (int i = 0; i < names.size(); i++) {
             var tint = Sections.TINTS.get(i % Sections.TINTS.size());
-            sections.add(commit, by, edition.id(), names.get(i), "", "", tint);
+            add(commit, by, edition, names.get(i), tint);
           }
           return edition;
         });
   }
 
+  // The form has one field for all of them.
+  private void add(Commit commit, Actor by, Edition edition, String name, String tint) {
+    try {
+      sections.add(commit, by, edition.id(), name, "", "", tint);
+    } catch (FieldProblem problem) {
+      throw new FieldProblem("sections", "“" + name + "”: " + problem.sentence());
+    }
+  }
+
   private static void checkNames(List<String> names) {
     if (names.isEmpty()) {
-      throw new SectionProblem("sections", "Name at least one section: every story stands in one.");
+      throw new FieldProblem("sections", "Name at least one section: every story stands in one.");
     }
     if (names.size() > MOST_SECTIONS) {
-      throw new SectionProblem(
+      throw new FieldProblem(
           "sections", "At most %d sections to begin with.".formatted(MOST_SECTIONS));
     }
   }

@@ -12,6 +12,7 @@ import standfirst.base.db.Tx;
 import standfirst.base.text.Slugs;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 import standfirst.staff.StaffRefusal;
 
@@ -75,7 +76,7 @@ public final class Tags {
    * The tag of a name, in the transaction of the story that uses it; an unknown one becomes a
    * topic.
    *
-   * @throws TagProblem when the name is empty or too long
+   * @throws FieldProblem when the name is empty or too long
    */
   public Tag findOrAdd(Tx tx, UUID edition, String name) {
     return findOrAdd(tx, edition, Tag.Type.TOPIC, name, "");
@@ -84,10 +85,10 @@ public final class Tags {
   /**
    * The tag of a name, made of this type when it is new.
    *
-   * @throws TagProblem when the name is empty or too long
+   * @throws FieldProblem when the name is empty or too long
    */
   public Tag findOrAdd(Tx tx, UUID edition, Tag.Type type, String name, String description) {
-    var checked = checkedName(name);
+    var checked = checkedName("tags", name);
     var found = store.findByName(tx, edition, checked);
     if (found.isPresent()) {
       return found.get();
@@ -99,14 +100,14 @@ public final class Tags {
     return store
         .findByName(tx, edition, checked)
         .orElseThrow(
-            () -> new TagProblem("name", "“" + checked + "” was just changed; try again."));
+            () -> new FieldProblem("tags", "“" + checked + "” was just changed; try again."));
   }
 
   /**
    * Adds a tag.
    *
    * @param slug its address; empty to make one of the name
-   * @throws TagProblem when the name or the address is taken or cannot be used
+   * @throws FieldProblem when the name or the address is taken or cannot be used
    * @throws StaffRefusal for those below chief editors
    */
   public Tag add(
@@ -115,9 +116,9 @@ public final class Tags {
     return changes.commit(
         commit -> {
           var tx = commit.tx();
-          var checked = checkedName(name);
+          var checked = checkedName("name", name);
           if (store.findByName(tx, edition, checked).isPresent()) {
-            throw new TagProblem("name", "“" + checked + "” exists already.");
+            throw new FieldProblem("name", "“" + checked + "” exists already.");
           }
           var id = Ids.next(clock.instant());
           var tag =
@@ -133,7 +134,7 @@ public final class Tags {
           var added =
               store
                   .find(tx, id)
-                  .orElseThrow(() -> new TagProblem("name", "“" + checked + "” exists already."));
+                  .orElseThrow(() -> new FieldProblem("name", "“" + checked + "” exists already."));
           audit.record(tx, by, "add-tag", Tag.key(id), "");
           return added;
         });
@@ -142,7 +143,7 @@ public final class Tags {
   /**
    * Renames a tag or changes its type and description. Its address stays.
    *
-   * @throws TagProblem when the name is taken (merge then), or there is no such tag
+   * @throws FieldProblem when the name is taken (merge then), or there is no such tag
    * @throws StaffRefusal for those below chief editors
    */
   public Tag change(Actor by, UUID id, Tag.Type type, String name, String description) {
@@ -150,10 +151,10 @@ public final class Tags {
     return changes.commit(
         commit -> {
           var before = store.find(commit.tx(), id).orElseThrow(Tags::missing);
-          var checked = checkedName(name);
+          var checked = checkedName("name", name);
           var other = store.findByName(commit.tx(), before.edition(), checked);
           if (other.isPresent() && !other.get().id().equals(id)) {
-            throw new TagProblem("name", "“" + checked + "” exists already; merge the two.");
+            throw new FieldProblem("name", "“" + checked + "” exists already; merge the two.");
           }
           var tag =
               new Tag(
@@ -173,7 +174,7 @@ public final class Tags {
   /**
    * Makes one tag of two: the stories of the first get the second, and its address leads there.
    *
-   * @throws TagProblem when one of them does not exist, or they stand in different editions
+   * @throws FieldProblem when one of them does not exist, or they stand in different editions
    * @throws StaffRefusal for those below chief editors
    */
   public void merge(Actor by, UUID from, UUID into) {
@@ -184,7 +185,7 @@ public final class Tags {
           var old = store.find(tx, from).orElseThrow(Tags::missing);
           var kept = store.find(tx, into).orElseThrow(Tags::missing);
           if (from.equals(into) || !old.edition().equals(kept.edition())) {
-            throw new TagProblem("into", "Choose two different tags of one edition.");
+            throw new FieldProblem("into", "Choose two different tags of one edition.");
           }
           for (var story : store.listStories(tx, from)) {
             commit.changed("article:" + story);
@@ -198,10 +199,10 @@ public final class Tags {
 
   private String wanted(Tx tx, UUID edition, String slug) {
     if (!Slugs.isValid(slug.strip())) {
-      throw new TagProblem("slug", "An address holds lower-case letters, digits and hyphens.");
+      throw new FieldProblem("slug", "An address holds lower-case letters, digits and hyphens.");
     }
     if (store.slugIsTaken(tx, edition, slug.strip())) {
-      throw new TagProblem("slug", "Another tag stands at “" + slug.strip() + "”.");
+      throw new FieldProblem("slug", "Another tag stands at “" + slug.strip() + "”.");
     }
     return slug.strip();
   }
@@ -219,20 +220,20 @@ public final class Tags {
   private static String checkedDescription(String description) {
     var checked = description.strip();
     if (checked.length() > LONGEST_DESCRIPTION) {
-      throw new TagProblem(
+      throw new FieldProblem(
           "description", "At most " + LONGEST_DESCRIPTION + " characters, please.");
     }
     return checked;
   }
 
-  private static TagProblem missing() {
-    return new TagProblem("tag", "There is no such tag.");
+  private static FieldProblem missing() {
+    return new FieldProblem("tag", "There is no such tag.");
   }
 
-  private static String checkedName(String name) {
+  private static String checkedName(String field, String name) {
     var checked = name.strip().replaceAll("\\s+", " ");
     if (checked.isEmpty() || checked.length() > LONGEST_NAME) {
-      throw new TagProblem("name", "The name of a tag has 1 to " + LONGEST_NAME + " characters.");
+      throw new FieldProblem(field, "The name of a tag has 1 to " + LONGEST_NAME + " characters.");
     }
     return checked;
   }

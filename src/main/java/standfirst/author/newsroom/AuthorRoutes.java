@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import standfirst.author.Author;
-import standfirst.author.AuthorProblem;
 import standfirst.author.Authors;
 import standfirst.author.Authors.AuthorForm;
 import standfirst.author.newsroom.AuthorsPage.Panel;
@@ -26,6 +25,7 @@ import standfirst.newsroom.Mistake;
 import standfirst.newsroom.SettingsScreens;
 import standfirst.newsroom.StaffDoor;
 import standfirst.staff.Actor;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 
 /** The screen of authors: who stands over stories, and what readers are told of them. */
@@ -83,8 +83,8 @@ public final class AuthorRoutes {
       typed = withUpload(request, form, typed);
       authors.add(request.load(Actor.class), asked.edition().id(), form(typed), "");
       return SettingsScreens.done(asked.address().toString(), "added");
-    } catch (AuthorProblem problem) {
-      return show(request, asked, view.begun(asked, typed, mistake(problem)));
+    } catch (FieldProblem problem) {
+      return show(request, asked, view.begun(asked, typed, Mistake.of(problem)));
     } catch (MediaProblem problem) {
       return show(request, asked, view.begun(asked, typed, mistake(problem)));
     }
@@ -105,8 +105,8 @@ public final class AuthorRoutes {
       typed = withUpload(request, form, typed);
       authors.change(request.load(Actor.class), author.id(), form(typed));
       return SettingsScreens.done(asked.address().toString(), "changed");
-    } catch (AuthorProblem problem) {
-      return show(request, asked, view.opened(asked, author, typed, mistake(problem)));
+    } catch (FieldProblem problem) {
+      return show(request, asked, view.opened(asked, author, typed, Mistake.of(problem)));
     } catch (MediaProblem problem) {
       return show(request, asked, view.opened(asked, author, typed, mistake(problem)));
     }
@@ -162,10 +162,6 @@ public final class AuthorRoutes {
     return MediaHttp.id(request.pathValue("id"))
         .flatMap(authors::find)
         .orElseThrow(HttpProblem::notFound);
-  }
-
-  private static Mistake mistake(AuthorProblem problem) {
-    return new Mistake(problem.field(), problem.sentence());
   }
 
   private static Mistake mistake(MediaProblem problem) {

@@ -9,7 +9,6 @@ import standfirst.base.http.HttpProblem;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.edition.Edition;
-import standfirst.edition.EditionProblem;
 import standfirst.edition.Editions;
 import standfirst.edition.Languages;
 import standfirst.newsroom.FormFields;
@@ -17,6 +16,7 @@ import standfirst.newsroom.Mistake;
 import standfirst.newsroom.SettingsScreens;
 import standfirst.newsroom.StaffDoor;
 import standfirst.staff.Actor;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 
 /**
@@ -89,8 +89,8 @@ public final class EditionRoutes {
     try {
       editions.add(request.load(Actor.class), typed.form());
       return SettingsScreens.done(PATH, "added");
-    } catch (EditionProblem problem) {
-      return show(request, null, typed, mistake(problem), null);
+    } catch (FieldProblem problem) {
+      return show(request, null, typed, Mistake.of(problem), null);
     }
   }
 
@@ -111,8 +111,8 @@ public final class EditionRoutes {
       }
       editions.change(request.load(Actor.class), before.id(), typed.form());
       return SettingsScreens.done(PATH, "changed");
-    } catch (EditionProblem problem) {
-      return show(request, before, typed, mistake(problem), null);
+    } catch (FieldProblem problem) {
+      return show(request, before, typed, Mistake.of(problem), null);
     }
   }
 
@@ -156,9 +156,5 @@ public final class EditionRoutes {
         .map(Languages.Choice::name)
         .findFirst()
         .orElse(tag);
-  }
-
-  private static Mistake mistake(EditionProblem problem) {
-    return new Mistake(problem.field(), problem.sentence());
   }
 }

@@ -10,7 +10,6 @@ import standfirst.base.http.Form;
 import standfirst.base.http.HttpProblem;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
-import standfirst.edition.EditionProblem;
 import standfirst.edition.Editions;
 import standfirst.edition.Site;
 import standfirst.newsroom.FormFields;
@@ -18,6 +17,7 @@ import standfirst.newsroom.Mistake;
 import standfirst.newsroom.SettingsScreens;
 import standfirst.newsroom.StaffDoor;
 import standfirst.staff.Actor;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 
 /** The screen of the site's name and logo. */
@@ -61,8 +61,8 @@ public final class SiteRoutes {
     try {
       editions.nameSite(request.load(Actor.class), name, logo(request, form), true);
       return SettingsScreens.done(PATH, "changed");
-    } catch (EditionProblem problem) {
-      return show(request, name, new Mistake(problem.field(), problem.sentence()));
+    } catch (FieldProblem problem) {
+      return show(request, name, Mistake.of(problem));
     } catch (HttpProblem refused) {
       return show(request, name, new Mistake("logo", refused.detail()));
     }

@@ -16,10 +16,10 @@ import standfirst.newsroom.Mistake;
 import standfirst.newsroom.SettingsScreens;
 import standfirst.newsroom.StaffDoor;
 import standfirst.section.Section;
-import standfirst.section.SectionProblem;
 import standfirst.section.Sections;
 import standfirst.section.newsroom.SectionsPage.Panel;
 import standfirst.staff.Actor;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 
 /**
@@ -82,8 +82,8 @@ public final class SectionRoutes {
           typed.description(),
           typed.tint());
       return done(edition, "added");
-    } catch (SectionProblem problem) {
-      return show(request, edition, view.begun(edition, typed, mistake(problem)));
+    } catch (FieldProblem problem) {
+      return show(request, edition, view.begun(edition, typed, Mistake.of(problem)));
     }
   }
 
@@ -101,9 +101,9 @@ public final class SectionRoutes {
       sections.change(
           request.load(Actor.class), section.id(), typed.name(), typed.description(), typed.tint());
       return done(edition(section), "changed");
-    } catch (SectionProblem problem) {
+    } catch (FieldProblem problem) {
       var edition = edition(section);
-      return show(request, edition, view.opened(edition, section, typed, mistake(problem)));
+      return show(request, edition, view.opened(edition, section, typed, Mistake.of(problem)));
     }
   }
 
@@ -132,11 +132,11 @@ public final class SectionRoutes {
     try {
       sections.remove(request.load(Actor.class), section.id());
       return done(edition, "removed");
-    } catch (SectionProblem problem) {
+    } catch (FieldProblem problem) {
       return show(
           request,
           edition,
-          view.opened(edition, section, SectionFields.of(section), mistake(problem)));
+          view.opened(edition, section, SectionFields.of(section), Mistake.of(problem)));
     }
   }
 
@@ -181,9 +181,5 @@ public final class SectionRoutes {
     } catch (NumberFormatException e) {
       throw HttpProblem.badRequest("Say up, down or a place.").with("field", "to");
     }
-  }
-
-  private static Mistake mistake(SectionProblem problem) {
-    return new Mistake(problem.field(), problem.sentence());
   }
 }

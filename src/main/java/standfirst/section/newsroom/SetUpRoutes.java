@@ -6,16 +6,15 @@ import standfirst.base.http.Access;
 import standfirst.base.http.Answer;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
-import standfirst.edition.EditionProblem;
 import standfirst.edition.Languages;
 import standfirst.newsroom.FormFields;
 import standfirst.newsroom.Mistake;
 import standfirst.newsroom.Screens;
 import standfirst.newsroom.SetUpDoor;
 import standfirst.newsroom.StaffDoor;
-import standfirst.section.SectionProblem;
 import standfirst.section.SetUp;
 import standfirst.staff.Actor;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 
 /** The set-up page: from an empty site to the first story. */
@@ -77,10 +76,8 @@ public final class SetUpRoutes {
       return Answer.redirect(FIRST_STORY);
     } catch (SetUp.AlreadyOpen open) {
       return Answer.redirect(DESK);
-    } catch (EditionProblem problem) {
-      return show(request, typed, new Mistake(problem.field(), problem.sentence()));
-    } catch (SectionProblem problem) {
-      return show(request, typed, new Mistake("sections", problem.sentence()));
+    } catch (FieldProblem problem) {
+      return show(request, typed, Mistake.of(problem));
     }
   }
 

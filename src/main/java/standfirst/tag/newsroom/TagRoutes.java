@@ -16,9 +16,9 @@ import standfirst.newsroom.Mistake;
 import standfirst.newsroom.SettingsScreens;
 import standfirst.newsroom.StaffDoor;
 import standfirst.staff.Actor;
+import standfirst.staff.FieldProblem;
 import standfirst.staff.Role;
 import standfirst.tag.Tag;
-import standfirst.tag.TagProblem;
 import standfirst.tag.Tags;
 import standfirst.tag.newsroom.TagsPage.Panel;
 
@@ -81,7 +81,7 @@ public final class TagRoutes {
           "",
           form.text("description"));
       return SettingsScreens.done(asked.address().toString(), "added");
-    } catch (TagProblem problem) {
+    } catch (FieldProblem problem) {
       return show(
           request,
           asked,
@@ -90,7 +90,7 @@ public final class TagRoutes {
               form.text("name"),
               form.text("type"),
               form.text("description"),
-              mistake(problem)));
+              Mistake.of(problem)));
     }
   }
 
@@ -116,8 +116,8 @@ public final class TagRoutes {
       tags.change(
           request.load(Actor.class), tag.id(), typed.type(), typed.name(), typed.description());
       return SettingsScreens.done(asked.address().toString(), "changed");
-    } catch (TagProblem problem) {
-      return show(request, asked, view.opened(asked, tag, typed, "", mistake(problem)));
+    } catch (FieldProblem problem) {
+      return show(request, asked, view.opened(asked, tag, typed, "", Mistake.of(problem)));
     }
   }
 
@@ -145,7 +145,7 @@ public final class TagRoutes {
     try {
       tags.merge(request.load(Actor.class), tag.id(), id(form.text("into")));
       return SettingsScreens.done(asked.address().toString(), "merged");
-    } catch (TagProblem problem) {
+    } catch (FieldProblem problem) {
       return show(
           request,
           asked,
@@ -185,9 +185,5 @@ public final class TagRoutes {
   private static Tag.Type type(Form form) {
     return Tag.Type.of(form.text("type"))
         .orElseThrow(() -> HttpProblem.badRequest("There is no such type.").with("field", "type"));
-  }
-
-  private static Mistake mistake(TagProblem problem) {
-    return new Mistake(problem.field(), problem.sentence());
   }
 }
