@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import standfirst.article.ArticlePolicy.Action;
@@ -14,14 +13,10 @@ import standfirst.base.change.ChangeFeed;
 import standfirst.base.change.Commit;
 import standfirst.base.db.NewsroomDb;
 import standfirst.base.db.Tx;
-import standfirst.base.text.Slugs;
 import standfirst.card.ArticleId;
-import standfirst.card.Kind;
-import standfirst.section.Section;
 import standfirst.section.Sections;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
-import standfirst.tag.Tag;
 import standfirst.tag.Tags;
 
 /**
@@ -33,15 +28,12 @@ public final class Publishing {
 
   private final NewsroomDb db;
   private final ChangeFeed changes;
-  private final Sections sections;
-  private final Tags tags;
   private final Audit audit;
   private final InstantSource clock;
   private final ArticlePolicy policy = new ArticlePolicy();
   private final ArticleStore store = new ArticleStore();
   private final PublicationStore publications = new PublicationStore();
-  private final PublicationLists lists = new PublicationLists();
-  private final OpenRelated openRelated = new OpenRelated();
+  private final PublicSide publicSide;
 
   /** The service over its database. */
   public Publishing(
@@ -53,10 +45,9 @@ public final class Publishing {
       InstantSource clock) {
     this.db = db;
     this.changes = changes;
-    this.sections = sections;
-    this.tags = tags;
     this.audit = audit;
     this.clock = clock;
+    this.publicSide = new PublicSide(sections, tags, clock);
   }
 
   /**
@@ -122,7 +113,7 @@ public final class Publishing {
         commit -> {
           var article = load(commit.tx(), by, id, Action.PUBLISH);
           switch (article.state()) {
-            case PUBLISHED -> withdraw(commit, article, State.UNPUBLISHED);
+            case PUBLISHED -> withdraw(commit, article);
             case SCHEDULED -> store.setState(commit.tx(), id, State.READY, now());
             default -> throw ArticleProblem.state("Readers do not have this story.");
           }
@@ -145,18 +136,8 @@ public final class Publishing {
           if (article.state() != State.PUBLISHED || article.liveRevision() == null) {
             throw ArticleProblem.state("Only what readers have can be corrected.");
           }
-          var at = now();
-          var version =
-              publications.addVersion(
-                  tx, id, article.liveRevision(), "correction", notice, by.id(), at);
-          publications.setVersion(tx, id, version, at);
-          publications.addCorrection(tx, id, version, notice, at);
+          publicSide.correct(commit, by, id, article.liveRevision(), notice);
           audit.record(tx, by, "correct", Article.key(id), notice);
-          commit.changed(Article.key(id));
-          lists
-              .find(tx, id.value())
-              .ifPresent(
-                  place -> commit.changed(SitemapKeys.of(place.edition(), place.firstPublished())));
           return store.find(tx, id).orElseThrow();
         });
   }
@@ -178,10 +159,8 @@ public final class Publishing {
                     ? "Readers never had this story; unpublish or trash it."
                     : "This story is killed already.");
           }
-          var before = lists.find(tx, id.value());
+          publicSide.remove(commit, id);
           store.kill(tx, id, notice, now());
-          publications.remove(tx, id);
-          changed(commit, id, before, Optional.empty());
           audit.record(tx, by, "kill", Article.key(id), notice);
           return store.find(tx, id).orElseThrow();
         });
@@ -201,7 +180,7 @@ public final class Publishing {
             throw ArticleProblem.state("This story is in the trash already.");
           }
           if (article.state() == State.PUBLISHED) {
-            withdraw(commit, article, State.UNPUBLISHED);
+            withdraw(commit, article);
           } else if (article.state() == State.SCHEDULED) {
             store.setState(tx, id, State.READY, now());
           }
@@ -289,52 +268,14 @@ public final class Publishing {
   }
 
   private void release(Commit commit, Actor by, Article article, Order order) {
-    var tx = commit.tx();
-    var id = article.id();
-    var at = now();
-    var section = sections.find(Objects.requireNonNull(article.draft().section())).orElseThrow();
-    var before = lists.find(tx, id.value());
-    var first =
-        order.dated() != null
-            ? order.dated().truncatedTo(ChronoUnit.MICROS)
-            : Objects.requireNonNullElse(article.firstPublished(), at);
-    var isUpdate = article.liveRevision() != null;
-    var version =
-        publications.addVersion(
-            tx,
-            id,
-            article.revision(),
-            isUpdate ? "update" : "publication",
-            order.reason(),
-            by.id(),
-            at);
-    var slug = slug(article);
-    var path = path(article, section, slug);
-    publications.point(tx, id, version, article.revision(), slug, path, first, at);
-    var tagIds = tags.list(tx, article.draft().tags()).stream().map(Tag::id).toList();
-    publications.lay(tx, article, section.id(), path, version, tagIds, first, isUpdate ? at : null);
-    changed(commit, id, before, lists.find(tx, id.value()));
-    for (var waiting : openRelated.fill(tx, article)) {
-      commit.changed(Article.key(waiting));
-    }
-    audit.record(tx, by, isUpdate ? "update" : "publish", Article.key(id), order.reason());
+    publicSide.lay(commit, by, article, order);
+    var deed = article.liveRevision() == null ? "publish" : "update";
+    audit.record(commit.tx(), by, deed, Article.key(article.id()), order.reason());
   }
 
-  private void withdraw(Commit commit, Article article, State to) {
-    var tx = commit.tx();
-    var before = lists.find(tx, article.id().value());
-    store.setState(tx, article.id(), to, now());
-    publications.remove(tx, article.id());
-    changed(commit, article.id(), before, Optional.empty());
-  }
-
-  private void changed(
-      Commit commit,
-      ArticleId id,
-      Optional<PublicationLists.Place> before,
-      Optional<PublicationLists.Place> after) {
-    commit.changed(Article.key(id));
-    commit.changed(lists.moved(commit.tx(), before, after));
+  private void withdraw(Commit commit, Article article) {
+    publicSide.remove(commit, article.id());
+    store.setState(commit.tx(), article.id(), State.UNPUBLISHED, now());
   }
 
   private Article load(Tx tx, Actor by, ArticleId id, Action action) {
@@ -397,27 +338,6 @@ public final class Publishing {
 
   private static String reason(Order order) {
     return order.reason().isEmpty() ? "" : " " + order.reason();
-  }
-
-  /** The editor's slug; else the one that readers know; else one made of the headline. */
-  private static String slug(Article article) {
-    if (article.draft().slug() != null) {
-      return article.draft().slug();
-    }
-    if (article.slug() != null) {
-      return article.slug();
-    }
-    var made = Slugs.of(article.draft().headline());
-    return made.isEmpty() ? "story" : made;
-  }
-
-  // The first part is the section of the first publication, and stays when the story moves.
-  private static String path(Article article, Section section, String slug) {
-    var place = article.draft().kind() == Kind.PAGE ? "pages" : section.slug();
-    if (article.path() != null) {
-      place = article.path().substring(0, article.path().indexOf('/'));
-    }
-    return place + "/" + slug + "-" + article.number();
   }
 
   private static String checkedNotice(String field, String text) {
