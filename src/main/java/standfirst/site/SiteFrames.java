@@ -68,9 +68,14 @@ public final class SiteFrames {
         sections.apply(edition),
         pages.apply(edition),
         editions.list().stream().map(other -> other(other, edition)).toList(),
-        SiteAssets.of(assets, edition.language()),
+        assets(edition.language()),
         Words.of(edition.language()),
         Times.of(edition.language(), edition.zone()));
+  }
+
+  /** The styles, scripts and fonts of pages in a language. */
+  public SiteAssets assets(String language) {
+    return SiteAssets.of(assets, language);
   }
 
   private OtherEdition other(Edition other, Edition current) {

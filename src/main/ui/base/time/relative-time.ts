@@ -8,17 +8,24 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 const NEWS = 2 * 86400;
 
 /**
- * Says "2 hours ago" in place of the date inside it while that is news. The page itself says the
- * date, since a cached page cannot know how old it is; the exact time stays as the title.
+ * Says "2 hours ago" in place of the date inside it while that is news, and leaves out this year
+ * after that. The page itself says the whole date, since a cached page cannot know how old it is;
+ * that stays as the title.
  */
 export class RelativeTime extends HTMLElement {
   connectedCallback(): void {
     const time = this.querySelector("time");
     if (!time) return;
     const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
-    if (!(seconds >= 60 && seconds < NEWS)) return;
-    time.title = time.textContent ?? "";
-    time.textContent = ago(seconds, digits(document.documentElement.lang));
+    const whole = time.textContent ?? "";
+    if (seconds >= 60 && seconds < NEWS) {
+      time.textContent = ago(seconds, digits(document.documentElement.lang));
+    } else {
+      const year = time.querySelector("span");
+      if (!year || !time.dateTime.startsWith(String(new Date().getFullYear()))) return;
+      year.remove();
+    }
+    time.title = whole;
   }
 }
 

@@ -17,7 +17,8 @@ import standfirst.site.SitePage;
  * A story, or a standing page: the model of {@code article/site/article.jte}.
  *
  * @param site the shell; {@link ArticleHead#of} makes its head
- * @param kind a {@link Kind#PAGE} shows neither kicker, byline, times nor tags
+ * @param kind a {@link Kind#PAGE} shows neither kicker, byline, times nor tags, and has the other
+ *     standing pages beside it where a story has news
  * @param section where it belongs
  * @param kicker the word over the headline; empty when it has none, then the section serves
  * @param headline never empty

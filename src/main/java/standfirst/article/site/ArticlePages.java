@@ -22,6 +22,7 @@ import standfirst.body.BodyText;
 import standfirst.body.CorrectionNote;
 import standfirst.card.ArticleId;
 import standfirst.card.Card;
+import standfirst.card.Kind;
 import standfirst.card.PublicCards;
 import standfirst.edition.Edition;
 import standfirst.media.Picture;
@@ -74,6 +75,7 @@ public final class ArticlePages {
     var section =
         new SectionLink(
             article.sectionName(), edition.path(article.sectionSlug()), article.sectionTint());
+    var standing = article.kind() == Kind.PAGE;
     var links =
         tags.stream().map(tag -> new Link(tag.name(), edition.path("tags/" + tag.slug()))).toList();
     var head =
@@ -90,7 +92,7 @@ public final class ArticlePages {
             lead,
             links);
     return new ArticlePage(
-        new SitePage(frame, head, section.address()),
+        new SitePage(frame, head, standing ? null : section.address()),
         article.kind(),
         section,
         article.kicker(),
@@ -104,12 +106,21 @@ public final class ArticlePages {
         text(body, frame, related, found),
         corrections.stream().map(note -> new CorrectionNote(note.text(), note.at())).toList(),
         links,
-        others(cards.latest(edition.root(), edition.id(), null, LATEST + 1), article.id(), LATEST),
-        others(
-            cards.inSection(
-                edition.root(), Section.list(article.section()), article.section(), null, MORE + 1),
-            article.id(),
-            MORE));
+        standing ? List.of() : latest(edition, article),
+        standing ? List.of() : more(edition, article));
+  }
+
+  private List<Card> latest(Edition edition, PublicArticle article) {
+    return others(
+        cards.latest(edition.root(), edition.id(), null, LATEST + 1), article.id(), LATEST);
+  }
+
+  private List<Card> more(Edition edition, PublicArticle article) {
+    var list = Section.list(article.section());
+    return others(
+        cards.inSection(edition.root(), list, article.section(), null, MORE + 1),
+        article.id(),
+        MORE);
   }
 
   private static BodyHtml text(

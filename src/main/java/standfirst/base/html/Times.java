@@ -18,6 +18,7 @@ import java.util.Locale;
 public final class Times {
   private final ZoneId zone;
   private final DateTimeFormatter date;
+  private final DateTimeFormatter dayInYear;
   private final DateTimeFormatter day;
   private final DateTimeFormatter time;
   private final String between;
@@ -27,6 +28,7 @@ public final class Times {
     var locale = Words.numbers(language.equals("en") ? "en-001" : language);
     this.zone = zone;
     date = formatter("yMMMMd", locale);
+    dayInYear = formatter("MMMMd", locale);
     day = formatter("yMMMMEEEEd", locale);
     time = formatter("Hm", locale);
     between = Words.comma(locale);
@@ -45,6 +47,26 @@ public final class Times {
   public String date(Instant instant) {
     return date.format(instant.atZone(zone));
   }
+
+  /**
+   * The date cut in two, so that a page can leave out the year while it is this one: “24 November”
+   * and “ 2026”. Where a language does not write the year last, all of it is in the first part.
+   */
+  public DateParts parts(Instant instant) {
+    var whole = date(instant);
+    var start = dayInYear.format(instant.atZone(zone));
+    return whole.startsWith(start)
+        ? new DateParts(start, whole.substring(start.length()))
+        : new DateParts(whole, "");
+  }
+
+  /**
+   * A date whose year can be left out.
+   *
+   * @param day the date without its year
+   * @param year what stands behind it; empty where it cannot be left out
+   */
+  public record DateParts(String day, String year) {}
 
   /** “Tuesday 24 November 2026”. */
   public String day(LocalDate of) {

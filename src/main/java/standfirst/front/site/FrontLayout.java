@@ -14,7 +14,8 @@ import standfirst.site.SitePage;
 /**
  * Makes a front page of the latest stories. The newest with a picture leads, the next stand beside
  * it, and each section gets a band whose rhythm follows from how many stories it has and of what
- * kind, so that one story and twelve both look meant. No story stands on the page twice.
+ * kind, so that one story and twelve both look meant. Views come after the first row of news, where
+ * they break the run of pictures. No story stands on the page twice.
  */
 public final class FrontLayout {
   /** How far down the latest stories the lead is looked for. */
@@ -70,6 +71,7 @@ public final class FrontLayout {
 
   private List<Band> bands(List<SectionStories> sections) {
     var bands = new ArrayList<Band>();
+    var views = new ArrayList<Band>();
     var waiting = new ArrayList<SectionStories>();
     for (var section : sections) {
       var left = section.cards().stream().filter(card -> shown.add(card.id())).toList();
@@ -77,7 +79,9 @@ public final class FrontLayout {
         continue;
       }
       var stories = new SectionStories(section.section(), left);
-      if (fitsHalf(stories)) {
+      if (isOpinion(stories)) {
+        views.add(band(stories, Rhythm.OPINION));
+      } else if (fitsHalf(stories)) {
         waiting.add(stories);
         if (waiting.size() == 2) {
           waiting.forEach(half -> bands.add(band(half, Rhythm.HALF)));
@@ -89,7 +93,13 @@ public final class FrontLayout {
       }
     }
     alone(waiting, bands);
+    bands.addAll(firstRow(bands), views);
     return bands;
+  }
+
+  /** How many bands stand in the first row. */
+  private static int firstRow(List<Band> bands) {
+    return bands.isEmpty() ? 0 : bands.getFirst().rhythm() == Rhythm.HALF ? 2 : 1;
   }
 
   /** A half band that found no other half takes the whole width. */
@@ -100,13 +110,10 @@ public final class FrontLayout {
   }
 
   private static boolean fitsHalf(SectionStories stories) {
-    return !isOpinion(stories) && stories.cards().size() <= MOST_FOR_HALF;
+    return stories.cards().size() <= MOST_FOR_HALF;
   }
 
   private static Rhythm rhythm(SectionStories stories, List<Band> before) {
-    if (isOpinion(stories)) {
-      return Rhythm.OPINION;
-    }
     var afterLead = !before.isEmpty() && before.getLast().rhythm() == Rhythm.LEAD;
     return stories.cards().size() == Rhythm.ROW.places() || afterLead ? Rhythm.ROW : Rhythm.LEAD;
   }

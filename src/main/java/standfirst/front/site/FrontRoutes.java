@@ -1,7 +1,6 @@
 package standfirst.front.site;
 
 import java.util.List;
-import standfirst.base.html.Content;
 import standfirst.base.html.Templates;
 import standfirst.base.http.Access;
 import standfirst.base.http.Answer;
@@ -49,7 +48,7 @@ public final class FrontRoutes {
 
   private Answer show(Request request) {
     if (editions.findDefault().isEmpty()) {
-      return Answer.html(Content.html(EMPTY));
+      return Answer.html(templates.render("front/site/fresh", frames.assets("en")));
     }
     var edition = frames.edition(request);
     var frame = frames.frame(edition);
@@ -72,17 +71,4 @@ public final class FrontRoutes {
         new SitePage(frame, Head.of("", edition.tagline(), edition.root(), feeds), edition.root());
     return Answer.html(templates.render("front/site/front", FrontLayout.of(site, latest, stories)));
   }
-
-  /** A site that nobody has set up has neither name nor language yet. */
-  private static final String EMPTY =
-      """
-      <!doctype html>
-      <html lang="en">
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width">
-      <title>A new site</title>
-      <h1>A new site</h1>
-      <p>Nothing has been published here yet.
-      <p><a href="/newsroom">To the newsroom</a>
-      """;
 }

@@ -80,6 +80,15 @@ class FrontLayoutTest {
   }
 
   @Test
+  void letsViewsBreakTheRunOfNewsAfterItsFirstRow() {
+    var culture = ReaderGazette.SECTIONS.get(4);
+    assertThat(rhythms(section(town, 2), section(culture, 1), section(harbour, 9), views(4)))
+        .containsExactly(Rhythm.HALF, Rhythm.HALF, Rhythm.OPINION, Rhythm.LEAD);
+    assertThat(rhythms(section(town, 1), views(2), section(culture, 2)))
+        .containsExactly(Rhythm.HALF, Rhythm.HALF, Rhythm.OPINION);
+  }
+
+  @Test
   void changesItsRhythmFromBandToBand() {
     var sections = ReaderGazette.SECTIONS.subList(1, 5);
     var rhythms = rhythms(sections.stream().map(s -> section(s, 9)).toArray(SectionStories[]::new));
