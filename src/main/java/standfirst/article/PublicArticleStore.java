@@ -112,12 +112,8 @@ final class PublicArticleStore {
         tx ->
             tx.query(
                     """
-                    SELECT date_trunc('month', first_published, 'UTC') AS month,
-                           CAST(count(*) AS integer) AS stories,
-                           max(greatest(first_published, updated, corrected)) AS changed
-                    FROM public_articles
+                    SELECT month, stories, changed FROM public_sitemap_months
                     WHERE edition_id = :edition
-                    GROUP BY month
                     ORDER BY month DESC
                     """)
                 .bind("edition", edition)

@@ -26,6 +26,7 @@ final class PublicSide {
   private final InstantSource clock;
   private final PublicationStore publications = new PublicationStore();
   private final PublicationLists lists = new PublicationLists();
+  private final SitemapStore sitemap = new SitemapStore();
   private final OpenRelated openRelated = new OpenRelated();
 
   PublicSide(Sections sections, Tags tags, InstantSource clock) {
@@ -67,9 +68,8 @@ final class PublicSide {
     var version = publications.addVersion(tx, id, revision, "correction", notice, by.id(), at);
     publications.setVersion(tx, id, version, at);
     publications.addCorrection(tx, id, version, notice, at);
-    var place = lists.find(tx, id.value()).orElseThrow();
-    commit.changed(Article.key(id));
-    commit.changed(SitemapKeys.of(place.edition(), place.firstPublished()));
+    var place = lists.find(tx, id.value());
+    changed(commit, id, place, place);
   }
 
   /** Takes a story out of its lists and from its address. */
@@ -86,6 +86,7 @@ final class PublicSide {
       Optional<PublicationLists.Place> after) {
     commit.changed(Article.key(id));
     commit.changed(lists.moved(commit.tx(), before, after));
+    sitemap.move(commit.tx(), before, after, now());
   }
 
   /** The editor's slug; else the one that readers know; else one made of the headline. */

@@ -9,7 +9,6 @@ import standfirst.base.db.Ids;
 import standfirst.base.db.Json;
 import standfirst.base.db.Tx;
 import standfirst.body.Block;
-import standfirst.body.BodyJson;
 import standfirst.card.ArticleId;
 import standfirst.card.Kind;
 
@@ -79,7 +78,7 @@ final class PublicationStore {
         .run();
   }
 
-  /** Lays a draft out for readers. */
+  /** Lays a draft out for readers; its text stays where it is, in the revision. */
   void lay(
       Tx tx,
       Article article,
@@ -94,19 +93,19 @@ final class PublicationStore {
             """
             INSERT INTO publications
               (article_id, edition_id, number, kind, section_id, path, version, kicker, headline,
-               standfirst, body, picture, tags, byline, first_published, updated, corrected)
+               standfirst, picture, tags, byline, first_published, updated, corrected)
             VALUES
               (:id, :edition, :number, :kind, :section, :path, :version, :kicker, :headline,
-               :standfirst, CAST(:body AS jsonb), CAST(:picture AS jsonb),
+               :standfirst, CAST(:picture AS jsonb),
                CAST(:tags AS uuid[]), CAST(:byline AS uuid[]), :first, :updated,
                (SELECT max(at) FROM corrections WHERE article_id = :id))
             ON CONFLICT (article_id) DO UPDATE
             SET kind = excluded.kind, section_id = excluded.section_id, path = excluded.path,
                 version = excluded.version, kicker = excluded.kicker,
                 headline = excluded.headline, standfirst = excluded.standfirst,
-                body = excluded.body, picture = excluded.picture, tags = excluded.tags,
-                byline = excluded.byline, first_published = excluded.first_published,
-                updated = excluded.updated, corrected = excluded.corrected
+                picture = excluded.picture, tags = excluded.tags, byline = excluded.byline,
+                first_published = excluded.first_published, updated = excluded.updated,
+                corrected = excluded.corrected
             """)
         .bind("id", article.id().value())
         .bind("edition", article.edition())
@@ -118,7 +117,6 @@ final class PublicationStore {
         .bind("kicker", draft.kicker())
         .bind("headline", draft.headline())
         .bind("standfirst", draft.standfirst())
-        .bind("body", BodyJson.text(draft.body()))
         .bind("picture", draft.picture() == null ? null : Json.write(draft.picture()))
         .bind("tags", tags)
         .bind("byline", draft.byline())

@@ -94,11 +94,14 @@ final class AssetStore {
                    (SELECT count(*) FROM publication_assets u WHERE u.asset_id = a.id) AS uses,
                    ARRAY (SELECT w.name FROM authors w WHERE w.portrait = a.id ORDER BY 1) AS portrait_of,
                    EXISTS (
-                     SELECT FROM publication_assets u JOIN publications p USING (article_id)
+                     SELECT FROM publication_assets u
+                     JOIN publications p USING (article_id)
+                     JOIN articles t ON t.id = u.article_id
+                     JOIN revisions r ON r.article_id = t.id AND r.number = t.live_revision
                      WHERE u.asset_id = a.id
                        AND (p.picture ->> 'asset' = a.id::text AND p.picture ->> 'alt' = ''
                          OR jsonb_path_exists(
-                              p.body,
+                              r.body,
                               '$.content[*] ? (@.type == "picture" && @.asset == $asset && @.alt == "")',
                               jsonb_build_object('asset', a.id)))) AS alt_missing
             FROM assets a

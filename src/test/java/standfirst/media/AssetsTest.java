@@ -303,16 +303,23 @@ class AssetsTest {
     all.put("asset", asset);
     run(
         "INSERT INTO articles (id, edition_id, kind, state, revision, headline, section_id, words,"
-            + " path, created, changed) VALUES (:story, :edition, 'story', 'published', 1, 'H', :section,"
-            + " '', '/x', now(), now())",
+            + " path, live_revision, created, changed) VALUES (:story, :edition, 'story', 'published', 1,"
+            + " 'H', :section, '', '/x', 1, now(), now())",
+        all);
+    run(
+        """
+        INSERT INTO revisions (article_id, number, kind, kicker, headline, standfirst, body, tags,
+          byline, at)
+        SELECT :story, 1, 'story', '', 'H', '',
+          jsonb_build_object('type', 'body', 'content', jsonb_build_array(
+            jsonb_build_object('type', 'picture', 'asset', CAST(:asset AS uuid), 'alt', ''))),
+          '{}', '{}', now()""",
         all);
     run(
         """
         INSERT INTO publications (article_id, edition_id, number, kind, section_id, path, version,
-          kicker, headline, standfirst, body, picture, tags, byline, first_published)
+          kicker, headline, standfirst, picture, tags, byline, first_published)
         SELECT id, edition_id, number, kind, section_id, path, 1, '', headline, '',
-          jsonb_build_object('type', 'body', 'content', jsonb_build_array(
-            jsonb_build_object('type', 'picture', 'asset', CAST(:asset AS uuid), 'alt', ''))),
           jsonb_build_object('asset', CAST(:asset AS uuid), 'alt', 'A mole'), '{}', '{}', now()
         FROM articles WHERE id = :story""",
         all);

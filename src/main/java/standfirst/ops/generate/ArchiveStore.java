@@ -64,6 +64,7 @@ final class ArchiveStore {
     copyTags(tx, rows, numbers);
     copyAuthors(tx, rows, numbers);
     copyAssets(tx, rows);
+    countMonths(tx, rows);
   }
 
   /** Lets the planner know, and index and pages settle, before anybody waits for it. */
@@ -206,7 +207,6 @@ final class ArchiveStore {
             "kicker",
             "headline",
             "standfirst",
-            "body",
             "picture",
             "tags",
             "byline",
@@ -226,7 +226,6 @@ final class ArchiveStore {
                 .text(story.kicker())
                 .text(story.headline())
                 .text(story.standfirst())
-                .json(row.body())
                 .json(row.picture())
                 .uuids(story.tags())
                 .uuids(story.byline())
@@ -274,6 +273,23 @@ final class ArchiveStore {
             }
           }
         });
+  }
+
+  private static void countMonths(Tx tx, List<Row> rows) {
+    tx.update(
+            """
+            INSERT INTO sitemap_months AS m (edition_id, month, stories, changed)
+            SELECT edition, date_trunc('month', at, 'UTC'), count(*), max(at)
+            FROM unnest(:editions, CAST(:times AS timestamptz[])) AS story (edition, at)
+            GROUP BY 1, 2
+            ORDER BY 1, 2
+            ON CONFLICT (edition_id, month) DO UPDATE
+            SET stories = m.stories + excluded.stories,
+                changed = greatest(m.changed, excluded.changed)
+            """)
+        .bind("editions", rows.stream().map(row -> row.story().section().edition()).toList())
+        .bind("times", rows.stream().map(row -> row.story().at().toString()).toList())
+        .run();
   }
 
   private static List<UUID> assets(Story story) {

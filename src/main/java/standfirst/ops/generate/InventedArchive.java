@@ -24,13 +24,13 @@ import standfirst.tag.Tags;
 
 /**
  * Writes an invented archive into a site: published stories over years, in every edition. They go
- * in by thousands, each thousand whole or not at all, and a running site shows them at once.
+ * in by hundreds, each batch whole or not at all, and a running site shows them at once.
  */
 public final class InventedArchive {
   /** The most stories that one run writes. */
   public static final int MOST = 5_000_000;
 
-  private static final int AT_ONCE = 1_000;
+  private static final int AT_ONCE = 400;
   private static final int WORKERS = 2;
   static final Duration YEARS = Duration.ofDays(8 * 365);
 

@@ -3,9 +3,8 @@ package standfirst.ops.generate;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.TreeSet;
 import standfirst.article.SearchWords;
 
 /**
@@ -13,19 +12,29 @@ import standfirst.article.SearchWords;
  * strip(to_tsvector('simple', …))} makes them. Made here, since a COPY calls no function.
  */
 final class Lexemes {
+  // The end of the word, and the number of its places, which is two bytes.
+  private static final byte[] END = {0, 0, 0};
+
   private Lexemes() {}
 
   static byte[] of(String text) {
-    var words = new TreeSet<>(List.of(SearchWords.of(text).toLowerCase(Locale.ROOT).split(" ")));
-    var bytes = new ByteArrayOutputStream(16 * words.size());
-    bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(words.size()).array());
-    for (var word : words) {
-      bytes.writeBytes(word.getBytes(StandardCharsets.UTF_8));
-      // The end of the word, and the number of its places, which is two bytes.
-      bytes.write(0);
-      bytes.write(0);
-      bytes.write(0);
+    var spoken = SearchWords.of(text).toLowerCase(Locale.ROOT);
+    var words = new HashSet<String>(1_024);
+    var lexemes = new ByteArrayOutputStream(8 << 10);
+    for (int from = 0; from < spoken.length(); ) {
+      var space = spoken.indexOf(' ', from);
+      var end = space < 0 ? spoken.length() : space;
+      var word = spoken.substring(from, end);
+      // In the order of their coming: PostgreSQL sorts what it receives.
+      if (words.add(word)) {
+        lexemes.writeBytes(word.getBytes(StandardCharsets.UTF_8));
+        lexemes.writeBytes(END);
+      }
+      from = end + 1;
     }
-    return bytes.toByteArray();
+    return ByteBuffer.allocate(Integer.BYTES + lexemes.size())
+        .putInt(words.size())
+        .put(lexemes.toByteArray())
+        .array();
   }
 }

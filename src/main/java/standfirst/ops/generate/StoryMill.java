@@ -22,8 +22,11 @@ import standfirst.tag.Tag;
  * once. The same seed gives the same stories, but for the ids of their rows.
  */
 final class StoryMill {
-  private static final int FEWEST_WORDS = 300;
-  private static final int MOST_WORDS = 1_200;
+  private static final int FEWEST_WORDS = 400;
+  private static final int MOST_WORDS = 1_600;
+  // Of so many stories one is a long read, of this many times the words.
+  private static final int LONG_READS = 10;
+  private static final int LONGER = 3;
   private static final int NEAR = 2_000;
 
   private final List<Cast> casts;
@@ -120,11 +123,7 @@ final class StoryMill {
       SplittableRandom random,
       boolean opinion,
       @Nullable UUID earlier) {
-    // Two throws, so that most lie in the middle.
-    var wanted =
-        (random.nextInt(FEWEST_WORDS, MOST_WORDS + 1)
-                + random.nextInt(FEWEST_WORDS, MOST_WORDS + 1))
-            / 2;
+    var wanted = length(random);
     var blocks = new ArrayList<Block>();
     var said = telling.say("opener") + " " + telling.sayNew("sentence");
     blocks.add(new Block.Paragraph(text(said)));
@@ -137,6 +136,15 @@ final class StoryMill {
     }
     blocks.add(new Block.Paragraph(text(telling.say("closing"))));
     return new Body(blocks);
+  }
+
+  /** Words. Two throws, so that most lie in the middle. */
+  private static int length(SplittableRandom random) {
+    var usual =
+        (random.nextInt(FEWEST_WORDS, MOST_WORDS + 1)
+                + random.nextInt(FEWEST_WORDS, MOST_WORDS + 1))
+            / 2;
+    return random.nextInt(LONG_READS) == 0 ? LONGER * usual : usual;
   }
 
   private static String paragraph(Telling telling, SplittableRandom random, boolean opinion) {

@@ -2,12 +2,17 @@ package standfirst.ops.generate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import standfirst.ops.generate.Grammar.Piece;
 
-/** The telling of one story: what was fixed stays, and no sentence comes twice before all did. */
+/**
+ * The telling of one story: what was fixed stays, and no sentence comes twice before all did, those
+ * of other themes too, to which a long story wanders.
+ */
 final class Telling {
   private final Grammar grammar;
   private final SplittableRandom random;
@@ -15,6 +20,8 @@ final class Telling {
   private final char zero;
   private final Map<String, String> fixed = new HashMap<>();
   private final Map<String, List<List<Piece>>> unsaid = new HashMap<>();
+  private final Set<String> begun = new HashSet<>();
+  private final Set<String> wandered = new HashSet<>();
 
   Telling(Grammar grammar, SplittableRandom random, String theme) {
     this.grammar = grammar;
@@ -38,12 +45,23 @@ final class Telling {
   String sayNew(String rule) {
     var left = unsaid.computeIfAbsent(rule, _ -> new ArrayList<>());
     if (left.isEmpty()) {
+      refill(rule, left);
+    }
+    return capital(expand(left.remove(random.nextInt(left.size()))));
+  }
+
+  private void refill(String rule, List<List<Piece>> left) {
+    if (!begun.add(rule) && wandered.add(rule)) {
+      grammar.words("theme").stream()
+          .filter(other -> !other.equals(theme) && grammar.has(other + "/" + rule))
+          .forEach(other -> left.addAll(grammar.ways(other + "/" + rule)));
+    }
+    if (left.isEmpty()) {
       left.addAll(grammar.ways(rule));
       if (grammar.has(theme + "/" + rule)) {
         left.addAll(grammar.ways(theme + "/" + rule));
       }
     }
-    return capital(expand(left.remove(random.nextInt(left.size()))));
   }
 
   private String name(String rule) {
