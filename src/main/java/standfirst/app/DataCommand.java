@@ -48,16 +48,14 @@ abstract class DataCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    try (var site = SiteData.openForCommand(data, this::progress)) {
+    data.check(spec);
+    var links = origin();
+    var progress = Terminal.progress(spec.commandLine().getErr(), quiet || json);
+    try (var site = SiteData.openForCommand(data, progress)) {
       // What is done at the command line prints its links; no letter goes out.
       run(
           new Services(
-              site.database(),
-              Clock.systemUTC(),
-              origin(),
-              site.folder(),
-              Mail.NONE,
-              Runnable::run));
+              site.database(), Clock.systemUTC(), links, site.folder(), Mail.NONE, Runnable::run));
       return 0;
     } catch (StaffRefusal refusal) {
       throw switch (refusal.reason()) {
@@ -93,22 +91,14 @@ abstract class DataCommand implements Callable<Integer> {
     }
   }
 
-  private void progress(String line) {
-    if (!quiet && !json && System.console() != null) {
-      var err = spec.commandLine().getErr();
-      err.println(line);
-      err.flush();
-    }
-  }
-
   final URI origin() {
     if (url == null) {
       return KnownOrigin.recall(data.data()).orElse(DEFAULT_ORIGIN);
     }
     try {
-      return URI.create(url);
+      return Origin.parse(url);
     } catch (IllegalArgumentException e) {
-      throw wrongUse("--url must be an origin such as https://gazette.example, not " + url);
+      throw wrongUse(String.valueOf(e.getMessage()));
     }
   }
 }

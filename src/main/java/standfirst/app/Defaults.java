@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -16,44 +15,69 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Where an option that was not given comes from: the environment ({@code STANDFIRST_PORT} for
- * {@code --port}), then the config file {@code standfirst.conf} in the data folder ({@code port =
- * 8080}).
+ * Where a setting that was not given as an option comes from: the environment ({@code
+ * STANDFIRST_PORT} for {@code --port}), then the config file {@code standfirst.conf} in the data
+ * folder ({@code port = 8080}). Settings are the options with which the site runs; what only a
+ * command asks for, such as {@code --email}, is never taken from there.
  */
 final class Defaults implements IDefaultValueProvider {
-  private static final String FILE = "standfirst.conf";
+  /** The config file, in the data folder. */
+  static final String FILE = "standfirst.conf";
+
+  private static final String DATA = "data";
 
   private final UnaryOperator<@Nullable String> environment;
+  private final Set<String> settings;
   private final Properties file;
+  private final @Nullable String problem;
 
-  private Defaults(UnaryOperator<@Nullable String> environment, Properties file) {
+  private Defaults(
+      UnaryOperator<@Nullable String> environment,
+      Set<String> settings,
+      Properties file,
+      @Nullable String problem) {
     this.environment = environment;
+    this.settings = settings;
     this.file = file;
+    this.problem = problem;
   }
 
   /**
    * Reads the config file of the data folder that the arguments or the environment name.
    *
-   * @param known the names of the options, without dashes; another key stops the program
+   * @param settings the names of the options that are settings, without dashes
    */
   static Defaults read(
-      String[] args, UnaryOperator<@Nullable String> environment, Set<String> known) {
+      String[] args, UnaryOperator<@Nullable String> environment, Set<String> settings) {
     var properties = new Properties();
     var path = dataFolder(args, environment).resolve(FILE);
+    String problem = null;
     if (Files.isRegularFile(path)) {
       try (var reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
         properties.load(reader);
+        problem = unknown(path, properties, settings);
       } catch (IOException | IllegalArgumentException e) {
-        throw new CommandProblem(path + " cannot be read: " + e.getMessage());
+        problem = path + " cannot be read: " + e.getMessage();
       }
     }
-    var unknown = new TreeSet<>(properties.stringPropertyNames());
-    unknown.removeAll(known);
-    if (!unknown.isEmpty()) {
-      throw new CommandProblem(
-          path + " has settings that do not exist: " + String.join(", ", unknown));
+    return new Defaults(environment, settings, properties, problem);
+  }
+
+  private static @Nullable String unknown(Path path, Properties file, Set<String> settings) {
+    var unknown = new TreeSet<>(file.stringPropertyNames());
+    unknown.removeAll(settings);
+    // The file lies in the data folder: it cannot say where that is.
+    if (file.containsKey(DATA)) {
+      unknown.add(DATA);
     }
-    return new Defaults(environment, properties);
+    return unknown.isEmpty()
+        ? null
+        : path + " has settings that do not exist: " + String.join(", ", unknown);
+  }
+
+  /** What is wrong with the config file, in one line; null when it is in order. */
+  @Nullable String problem() {
+    return problem;
   }
 
   @Override
@@ -61,17 +85,36 @@ final class Defaults implements IDefaultValueProvider {
     if (!(argument instanceof OptionSpec option)) {
       return null;
     }
-    var name = option.longestName().replaceFirst("^--", "");
+    var name = name(option);
+    if (!settings.contains(name)) {
+      return option.defaultValue();
+    }
     var fromEnvironment = environment.apply(variable(name));
     if (fromEnvironment != null && !fromEnvironment.isEmpty()) {
-      return fromEnvironment;
+      return value(option, fromEnvironment);
     }
     var fromFile = file.getProperty(name);
-    return fromFile != null ? fromFile : option.defaultValue();
+    return fromFile != null ? value(option, fromFile.strip()) : option.defaultValue();
+  }
+
+  /** An option's name without dashes. */
+  static String name(OptionSpec option) {
+    return option.longestName().replaceFirst("^--", "");
   }
 
   static String variable(String option) {
     return "STANDFIRST_" + option.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** A switch is on by any of the usual words; other values are as they are. */
+  private static String value(OptionSpec option, String text) {
+    return option.arity().max() > 0
+        ? text
+        : switch (text.toLowerCase(Locale.ROOT)) {
+          case "1", "yes", "on" -> "true";
+          case "0", "no", "off" -> "false";
+          case String other -> other;
+        };
   }
 
   private static Path dataFolder(String[] args, UnaryOperator<@Nullable String> environment) {
@@ -83,12 +126,7 @@ final class Defaults implements IDefaultValueProvider {
         return Path.of(args[i + 1]);
       }
     }
-    var named = environment.apply(variable("data"));
-    return Path.of(named == null || named.isEmpty() ? "data" : named);
-  }
-
-  @Override
-  public String toString() {
-    return "environment and " + FILE + Arrays.toString(file.keySet().toArray());
+    var named = environment.apply(variable(DATA));
+    return Path.of(named == null || named.isEmpty() ? DATA : named);
   }
 }

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
@@ -13,11 +15,16 @@ import java.util.Optional;
  */
 final class KnownOrigin {
   private static final String FILE = "origin";
+  private static final FileAttribute<?> OWNERS =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private KnownOrigin() {}
 
   static void remember(Path data, URI origin) throws IOException {
-    var next = Files.writeString(data.resolve(FILE + ".next"), origin + "\n");
+    var next = data.resolve(FILE + ".next");
+    Files.deleteIfExists(next);
+    Files.createFile(next, OWNERS);
+    Files.writeString(next, origin + "\n");
     Files.move(
         next,
         data.resolve(FILE),

@@ -11,6 +11,9 @@ import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -22,16 +25,31 @@ final class Logging {
   private static final FileSize LARGEST_FILE = new FileSize(20 * FileSize.MB_COEFFICIENT);
   private static final FileSize LARGEST_SUM = new FileSize(200 * FileSize.MB_COEFFICIENT);
 
+  private static final Set<PosixFilePermission> OWNERS =
+      PosixFilePermissions.fromString("rwx------");
+
   private Logging() {}
 
-  /** Only warnings, to the terminal: what holds until there is a data folder. */
+  /** Nothing: what holds until there is a data folder. The terminal gets one line of a problem. */
   static void quiet() {
-    context().getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.ERROR);
+    context().reset();
+    context().getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
   }
 
-  /** Writes to {@code log/standfirst.jsonl} in the data folder. */
-  static void configure(Path data) throws IOException {
-    var folder = Files.createDirectories(data.resolve("log"));
+  /**
+   * Writes to {@code log/standfirst.jsonl} in the data folder, where only its owner can read it.
+   *
+   * @throws CommandProblem when it cannot
+   */
+  static void configure(Path data) {
+    var folder = data.resolve("log");
+    try {
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNERS));
+      Files.setPosixFilePermissions(folder, OWNERS);
+    } catch (IOException e) {
+      throw new CommandProblem(
+          "the log cannot be written: give this account the right to write to " + folder);
+    }
     var context = context();
     context.reset();
 

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import standfirst.base.mail.Mail;
 import standfirst.base.mail.MailAddress;
 import standfirst.base.mail.Outbox;
@@ -42,12 +45,20 @@ final class MailOptions {
   @Option(names = "--mail-from", paramLabel = "ADDRESS", description = "Whom letters come from.")
   @Nullable String from;
 
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec = CommandSpec.create();
+
+  /**
+   * How letters go out.
+   *
+   * @throws ParameterException in one line, when the options make no sense
+   */
   Mail mail(DataOptions data) {
     if (host == null) {
       return new Outbox(data.data().resolve("outbox"), Clock.systemUTC());
     }
     if (from == null) {
-      throw new CommandProblem("--smtp-host needs --mail-from: whom the letters come from");
+      throw wrong("--smtp-host needs --mail-from: whom the letters come from");
     }
     var login =
         user == null
@@ -57,11 +68,14 @@ final class MailOptions {
     try {
       kept = SmtpSettings.Security.valueOf(security.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new CommandProblem("--smtp-security is tls, starttls or none, not " + security);
+      throw wrong("--smtp-security is tls, starttls or none, not " + security);
     }
     var sender =
-        MailAddress.of(from)
-            .orElseThrow(() -> new CommandProblem("--mail-from is no mail address: " + from));
+        MailAddress.of(from).orElseThrow(() -> wrong("--mail-from is no mail address: " + from));
     return new SmtpMail(new SmtpSettings(host, port, login, kept, sender), Clock.systemUTC());
+  }
+
+  private ParameterException wrong(String line) {
+    return new ParameterException(spec.commandLine(), line);
   }
 }

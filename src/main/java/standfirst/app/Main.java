@@ -1,8 +1,12 @@
 package standfirst.app;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +27,9 @@ import picocli.CommandLine.ScopeType;
       ImportCommand.class
     })
 public final class Main {
+  private static final String SERVE = "serve";
+  private static final String CHECK = "check";
+
   private Main() {}
 
   /** Runs one command and ends with its exit code: 0 done, 1 failed, 2 wrong use. */
@@ -37,17 +44,16 @@ public final class Main {
     line.setExecutionExceptionHandler(Problems::failed);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
-    try {
-      setDefaults(line, Defaults.read(args, environment, optionNames(line)));
-    } catch (CommandProblem e) {
-      line.getErr().println(e.getMessage());
-      return Problems.WRONG_USE;
-    }
     if (args.length == 0) {
-      line.usage(line.getErr());
-      return Problems.WRONG_USE;
+      return Problems.wrongUse(line, "say what to do: " + commands(line));
     }
-    return line.execute(args);
+    var defaults = Defaults.read(args, environment, settings(line));
+    // To say what is wrong with it is what check is for.
+    if (defaults.problem() != null && !args[0].equals(CHECK)) {
+      return Problems.wrongUse(line, defaults.problem());
+    }
+    setDefaults(line, defaults);
+    return line.execute(wordsFirst(line, args));
   }
 
   private static void setDefaults(CommandLine line, Defaults defaults) {
@@ -55,12 +61,51 @@ public final class Main {
     line.getSubcommands().values().forEach(sub -> setDefaults(sub, defaults));
   }
 
-  private static Set<String> optionNames(CommandLine line) {
-    var names = new TreeSet<String>();
-    line.getCommandSpec()
+  /** What the site runs with: the options of serve. */
+  private static Set<String> settings(CommandLine line) {
+    return Objects.requireNonNull(line.getSubcommands().get(SERVE))
+        .getCommandSpec()
         .options()
-        .forEach(option -> names.add(option.longestName().replaceFirst("^--", "")));
-    line.getSubcommands().values().forEach(sub -> names.addAll(optionNames(sub)));
-    return names;
+        .stream()
+        .map(Defaults::name)
+        .filter(name -> !name.equals("help") && !name.equals("version"))
+        .collect(Collectors.toSet());
+  }
+
+  private static String commands(CommandLine line) {
+    return line.getSubcommands().entrySet().stream()
+        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The arguments with both words of a command in front: options may stand anywhere after the
+   * first, as in {@code user --data DIR add}.
+   */
+  private static String[] wordsFirst(CommandLine line, String[] args) {
+    var group = line.getSubcommands().get(args[0]);
+    if (group == null || group.getSubcommands().isEmpty()) {
+      return args;
+    }
+    var known = group.getSubcommands();
+    for (int i = 1; i < args.length; i++) {
+      if (known.containsKey(args[i])) {
+        var all = new ArrayList<>(List.of(args));
+        all.add(1, all.remove(i));
+        return all.toArray(String[]::new);
+      }
+      // The value of an option is not a word of the command.
+      if (args[i].startsWith("--") && !args[i].contains("=") && takesValue(known, args[i])) {
+        i++;
+      }
+    }
+    return args;
+  }
+
+  private static boolean takesValue(Map<String, CommandLine> commands, String option) {
+    return commands.values().stream()
+        .map(command -> command.getCommandSpec().findOption(option))
+        .anyMatch(found -> found != null && found.arity().max() > 0);
   }
 }

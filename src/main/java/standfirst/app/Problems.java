@@ -18,8 +18,11 @@ final class Problems {
   private Problems() {}
 
   static int wrongUse(CommandLine.ParameterException problem, String[] args) {
-    var command = problem.getCommandLine();
-    command.getErr().println(line(problem) + " (see --help)");
+    return wrongUse(problem.getCommandLine(), line(problem));
+  }
+
+  static int wrongUse(CommandLine command, String line) {
+    command.getErr().println(line + " (see --help)");
     return WRONG_USE;
   }
 
@@ -37,7 +40,7 @@ final class Problems {
       default -> {
         err.println("unexpected: " + line(problem));
         org.slf4j.LoggerFactory.getLogger(Problems.class)
-            .atDebug()
+            .atError()
             .setCause(problem)
             .log("a command failed");
       }

@@ -25,7 +25,7 @@ final class ProgressBar implements AutoCloseable {
 
   /** A bar for a command; silent where nobody looks. */
   static ProgressBar of(CommandSpec spec, String deed, boolean silent) {
-    return new ProgressBar(spec.commandLine().getErr(), deed, !silent && System.console() != null);
+    return new ProgressBar(spec.commandLine().getErr(), deed, !silent && Terminal.isLookedAt());
   }
 
   /** So much of so much. */

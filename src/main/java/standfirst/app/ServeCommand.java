@@ -1,18 +1,20 @@
 package standfirst.app;
 
-import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import standfirst.base.http.HttpServer;
 import standfirst.base.http.HttpSettings;
+import standfirst.base.postgres.DataFolder;
 
 /** Runs the site until it is told to stop. */
 @Command(
@@ -26,8 +28,8 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "8080",
-      description = "The port to listen on. Default: ${DEFAULT-VALUE}.")
-  int port;
+      description = "The port to listen on. Default: ${DEFAULT-VALUE}; 0: any free one.")
+  int port = 8080;
 
   @Option(
       names = "--bind",
@@ -71,32 +73,24 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var settings = settings();
-    Logging.configure(data.data());
+    var letters = mail.mail(data);
+    data.check(spec);
     var out = spec.commandLine().getOut();
-    var err = spec.commandLine().getErr();
     var started = System.nanoTime();
-    var siteData =
-        SiteData.openForSite(
-            data,
-            line -> {
-              err.println(line);
-              err.flush();
-            });
-    var done = new CountDownLatch(1);
-    try (var site = new SiteProgram(siteData, settings, mail.mail(data), Clock.systemUTC())) {
-      // The hook waits for the stop, so that the process does not end in the middle of it.
-      var main = Thread.currentThread();
-      Runtime.getRuntime()
-          .addShutdownHook(
-              Thread.ofPlatform()
-                  .name("stop")
-                  .unstarted(
-                      () -> {
-                        done.countDown();
-                        waitFor(main);
-                      }));
-      site.start(!noDemo, err::println);
-      KnownOrigin.remember(siteData.folder(), settings.origin());
+    // Before the database is started or a demo written for nothing.
+    HttpServer.requirePort(settings);
+    var folder = DataFolder.claim(data.data());
+    Logging.configure(folder.path());
+    var progress = Terminal.progress(spec.commandLine().getErr(), false);
+    try (var stop = StopSignal.listen();
+        var site =
+            new SiteProgram(
+                SiteData.openForSite(data, folder, progress),
+                settings,
+                letters,
+                Clock.systemUTC())) {
+      site.start(!noDemo, progress);
+      KnownOrigin.remember(folder.path(), settings.origin());
       site.firstSignIn()
           .ifPresent(
               link -> {
@@ -106,17 +100,22 @@ public final class ServeCommand implements Callable<Integer> {
       out.println("newsroom " + settings.origin() + "/newsroom");
       out.println("ready " + settings.origin());
       out.flush();
-      org.slf4j.LoggerFactory.getLogger(ServeCommand.class)
+      LoggerFactory.getLogger(ServeCommand.class)
           .atInfo()
           .addKeyValue("origin", settings.origin())
           .addKeyValue("millis", (System.nanoTime() - started) / 1_000_000)
           .log("ready");
-      done.await();
+      stop.await();
     }
     return 0;
   }
 
-  private HttpSettings settings() {
+  /**
+   * The settings of the web server.
+   *
+   * @throws ParameterException in one line, when one of the options makes no sense
+   */
+  HttpSettings settings() {
     if (port < 0 || port > 65_535) {
       throw wrong("--port must be between 0 and 65535, not " + port);
     }
@@ -124,28 +123,18 @@ public final class ServeCommand implements Callable<Integer> {
       throw wrong("--page-cache-bytes must not be negative");
     }
     try {
-      var origin = URI.create(url == null ? "http://localhost:" + port : url);
-      var plain = origin.getPath() == null || origin.getPath().isEmpty();
-      var web = "http".equals(origin.getScheme()) || "https".equals(origin.getScheme());
-      if (!web || !plain || origin.getHost() == null || origin.getUserInfo() != null) {
-        throw wrong("--url must be an origin such as https://gazette.example, not " + url);
-      }
+      var listens = HttpServer.choosePort(bind, port);
+      var origin = Origin.parse(url == null ? "http://localhost:" + listens : url);
       var limits = HttpSettings.Limits.DEFAULT.withPageCache(pageCacheBytes);
-      return new HttpSettings(bind, port, origin, trustedProxies, limits, openMetrics);
+      return new HttpSettings(bind, listens, origin, trustedProxies, limits, openMetrics);
+    } catch (UnknownHostException e) {
+      throw wrong("--bind must be an address of this machine such as 0.0.0.0, not " + bind);
     } catch (IllegalArgumentException e) {
-      throw wrong("--url must be an origin such as https://gazette.example, not " + url);
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
   private ParameterException wrong(String line) {
     return new ParameterException(spec.commandLine(), line);
-  }
-
-  private static void waitFor(Thread main) {
-    try {
-      main.join(java.time.Duration.ofSeconds(5));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

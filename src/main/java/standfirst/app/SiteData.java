@@ -1,7 +1,6 @@
 package standfirst.app;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import standfirst.base.db.Database;
@@ -26,13 +25,13 @@ public record SiteData(
   private static final int COMMAND_CONNECTIONS = 3;
 
   /**
-   * Opens the data for a site, which claims the folder for itself.
+   * Opens the data for a site, which has claimed the folder for itself. Closing it, and failing to
+   * open it, gives the claim up.
    *
    * @param progress told what takes long
    */
-  public static SiteData openForSite(DataOptions options, Consumer<String> progress) {
+  static SiteData openForSite(DataOptions options, DataFolder claim, Consumer<String> progress) {
     if (options.databaseUrl != null) {
-      var claim = DataFolder.claim(options.data());
       try {
         return new SiteData(claim.path(), open(options, SITE_CONNECTIONS), null, claim);
       } catch (RuntimeException e) {
@@ -40,7 +39,7 @@ public record SiteData(
         throw e;
       }
     }
-    var postgres = EmbeddedPostgres.start(options.data(), Settings.forSite(), progress);
+    var postgres = EmbeddedPostgres.start(claim, Settings.forSite(), progress);
     return embedded(options, postgres, SITE_CONNECTIONS);
   }
 
@@ -56,7 +55,7 @@ public record SiteData(
   private static SiteData embedded(DataOptions options, RunningPostgres postgres, int connections) {
     try {
       var login = new Login(postgres.jdbcUrl(), postgres.user(), postgres.password());
-      var database = Database.open(login, publicLogin(options).orElse(null), connections);
+      var database = Database.open(login, options.publicDatabase().orElse(null), connections);
       return new SiteData(options.data().toAbsolutePath(), database, postgres, null);
     } catch (RuntimeException e) {
       postgres.close();
@@ -66,13 +65,7 @@ public record SiteData(
 
   private static Database open(DataOptions options, int connections) {
     return Database.open(
-        Login.of(java.util.Objects.requireNonNull(options.databaseUrl)),
-        publicLogin(options).orElse(null),
-        connections);
-  }
-
-  private static Optional<Login> publicLogin(DataOptions options) {
-    return Optional.ofNullable(options.publicDatabaseUrl).map(Login::of);
+        options.database().orElseThrow(), options.publicDatabase().orElse(null), connections);
   }
 
   @Override

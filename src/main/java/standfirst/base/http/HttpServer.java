@@ -2,7 +2,10 @@ package standfirst.base.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -136,7 +139,7 @@ public final class HttpServer {
       server.start();
     } catch (IOException taken) {
       stop();
-      throw cannotListen(taken);
+      throw cannotListen(settings, taken);
     } catch (Exception failed) {
       stop();
       throw new IOException("the web server cannot start: " + failed.getMessage(), failed);
@@ -148,13 +151,51 @@ public final class HttpServer {
     sweeper.scheduleAtFixedRate(sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private IOException cannotListen(IOException cause) {
-    boolean inUse = cause instanceof BindException || cause.getCause() instanceof BindException;
-    String at = settings.bind() + ":" + settings.port();
-    return inUse
-        ? new IOException(
-            "port " + settings.port() + " is in use or may not be used (" + at + ")", cause)
-        : new IOException("cannot listen on " + at + ": " + cause.getMessage(), cause);
+  /**
+   * Looks whether the port can be had, without listening for longer than that takes.
+   *
+   * @throws IOException with one line to show when it cannot, as {@link #start} would
+   */
+  public static void requirePort(HttpSettings settings) throws IOException {
+    try (var probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+    } catch (IOException taken) {
+      throw cannotListen(settings, taken);
+    }
+  }
+
+  /**
+   * The port to listen on: the one asked for, or for 0 one that is free at this moment.
+   *
+   * @throws UnknownHostException when there is no such address
+   */
+  public static int choosePort(String bind, int port) throws UnknownHostException {
+    var address = InetAddress.getByName(bind);
+    if (port != 0) {
+      return port;
+    }
+    try (var free = new ServerSocket(0, 1, address)) {
+      return free.getLocalPort();
+    } catch (IOException e) {
+      // Whoever listens will say why.
+      return 0;
+    }
+  }
+
+  private static IOException cannotListen(HttpSettings settings, IOException cause) {
+    var at = settings.bind() + ":" + settings.port();
+    // Jetty wraps what the system said.
+    var said = String.valueOf((cause.getCause() == null ? cause : cause.getCause()).getMessage());
+    var line =
+        said.contains("in use")
+            ? "port " + settings.port() + " is in use by another program (" + at + ")"
+            : said.contains("ermission")
+                ? "port " + settings.port() + " may not be opened by this account (" + at + ")"
+                : said.contains("assign")
+                    ? "cannot listen on " + at + ": this machine has no such address"
+                    : "cannot listen on " + at + ": " + said;
+    return new IOException(line, cause);
   }
 
   /** The port that it listens on: the one of the settings, or the free one that it took. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param trustedProxies networks (CIDR) whose forwarded addresses are believed
  * @param limits what a request may take
  * @param openMetrics whether {@link Access#OPERATOR} routes answer others than this machine
+ * @throws IllegalArgumentException in one line, when the origin or a network is none
  */
 public record HttpSettings(
     String bind,
@@ -23,6 +24,7 @@ public record HttpSettings(
     boolean openMetrics) {
   public HttpSettings {
     trustedProxies = List.copyOf(trustedProxies);
+    TrustedProxies.check(trustedProxies);
     if (origin.getHost() == null || origin.getScheme() == null) {
       throw new IllegalArgumentException("not an origin: " + origin);
     }

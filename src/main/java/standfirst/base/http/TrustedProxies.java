@@ -37,6 +37,15 @@ final class TrustedProxies extends ForwardedRequestCustomizer {
     this.networks = cidrs.stream().map(TrustedProxies::network).toList();
   }
 
+  /**
+   * Looks whether these are networks.
+   *
+   * @throws IllegalArgumentException naming one that is none
+   */
+  static void check(List<String> cidrs) {
+    cidrs.forEach(TrustedProxies::network);
+  }
+
   private static Network network(String cidr) {
     int slash = cidr.indexOf('/');
     String address = slash < 0 ? cidr : cidr.substring(0, slash);
@@ -53,7 +62,8 @@ final class TrustedProxies extends ForwardedRequestCustomizer {
       }
       return new Network(bytes, bits);
     } catch (UnknownHostException | NumberFormatException wrong) {
-      throw new IllegalArgumentException("not a network such as 10.0.0.0/8: " + cidr, wrong);
+      throw new IllegalArgumentException(
+          "a trusted proxy must be a network such as 10.0.0.0/8, not " + cidr, wrong);
     }
   }
 

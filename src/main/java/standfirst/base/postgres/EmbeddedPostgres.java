@@ -55,9 +55,19 @@ public final class EmbeddedPostgres implements RunningPostgres {
    */
   public static EmbeddedPostgres start(
       Path dataFolder, Settings settings, Consumer<String> progress) {
-    var data = DataFolder.claim(dataFolder);
+    return start(DataFolder.claim(dataFolder), settings, progress);
+  }
+
+  /**
+   * The same in a data folder that is claimed already; closing the database gives the claim up, and
+   * so does failing to start it.
+   *
+   * @throws PostgresProblem when the server cannot be had; nothing runs then
+   */
+  public static EmbeddedPostgres start(
+      DataFolder data, Settings settings, Consumer<String> progress) {
     try {
-      return start(data, settings, progress);
+      return startIn(data, settings, progress);
     } catch (IOException e) {
       data.close();
       throw DataFolder.noAccess(data.path(), e);
@@ -99,7 +109,7 @@ public final class EmbeddedPostgres implements RunningPostgres {
     }
   }
 
-  private static EmbeddedPostgres start(
+  private static EmbeddedPostgres startIn(
       DataFolder data, Settings settings, Consumer<String> progress) throws IOException {
     var places = new Places(data.path());
     if (Cluster.isIn(places.cluster())) {

@@ -17,10 +17,13 @@ import java.util.Optional;
 public record Settings(
     Optional<Path> binaries, Duration startWithin, Duration stopWithin, Duration guestsWithin) {
 
-  /** For the site: stops within two seconds, whoever else is connected. */
+  /**
+   * For the site: whoever else is connected, it stops soon enough for a site that ends within three
+   * seconds, of which the web server may take a half.
+   */
   public static Settings forSite() {
     return new Settings(
-        Optional.empty(), Duration.ofMinutes(5), Duration.ofSeconds(2), Duration.ZERO);
+        Optional.empty(), Duration.ofMinutes(5), Duration.ofMillis(1_100), Duration.ZERO);
   }
 
   /** For a command without a running site: lets other commands that joined it finish first. */
