@@ -32,16 +32,7 @@ public final class GenerateCommand extends DataCommand {
 
   @Override
   void run(Services services) {
-    var archive =
-        new InventedArchive(
-            services.database.newsroom(),
-            services.changes,
-            services.editions,
-            services.sections,
-            services.tags,
-            services.authors,
-            services.audit,
-            services.clock);
+    var archive = archive(services);
     var began = System.nanoTime();
     try (var bar = ProgressBar.of(spec, "writing", quiet || json)) {
       archive.write(articles, seed, written -> bar.at(written, articles));
@@ -51,5 +42,17 @@ public final class GenerateCommand extends DataCommand {
     done(
         articles + " articles in " + seconds + " s",
         Map.of("articles", articles, "seed", seed, "seconds", seconds));
+  }
+
+  static InventedArchive archive(Services services) {
+    return new InventedArchive(
+        services.database.newsroom(),
+        services.changes,
+        services.editions,
+        services.sections,
+        services.tags,
+        services.authors,
+        services.audit,
+        services.clock);
   }
 }

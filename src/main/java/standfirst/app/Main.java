@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
       GenerateCommand.class,
       UserCommand.class,
       TokenCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      RehearseCommand.class
     })
 public final class Main {
   private static final String SERVE = "serve";
