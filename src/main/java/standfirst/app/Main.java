@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     subcommands = {
       ServeCommand.class,
+      CheckCommand.class,
       GenerateCommand.class,
       UserCommand.class,
       TokenCommand.class,

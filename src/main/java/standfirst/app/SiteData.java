@@ -52,6 +52,32 @@ public record SiteData(
     return embedded(options, postgres, COMMAND_CONNECTIONS);
   }
 
+  /**
+   * Opens the data as it stands, for a look at it: nothing is made, migrated or granted.
+   *
+   * @throws CommandProblem when there is nothing to look at yet
+   */
+  static SiteData openForLook(DataOptions options, Consumer<String> progress) {
+    var reads = options.publicDatabase().orElse(null);
+    if (options.databaseUrl != null) {
+      var login = options.database().orElseThrow();
+      return new SiteData(
+          options.data(), Database.look(login, reads, COMMAND_CONNECTIONS), null, null);
+    }
+    if (!EmbeddedPostgres.isIn(options.data())) {
+      throw new CommandProblem("there is no database in " + options.data() + " yet");
+    }
+    var postgres = EmbeddedPostgres.joinOrStart(options.data(), Settings.forCommand(), progress);
+    try {
+      var login = new Login(postgres.jdbcUrl(), postgres.user(), postgres.password());
+      var database = Database.look(login, reads, COMMAND_CONNECTIONS);
+      return new SiteData(options.data().toAbsolutePath(), database, postgres, null);
+    } catch (RuntimeException e) {
+      postgres.close();
+      throw e;
+    }
+  }
+
   private static SiteData embedded(DataOptions options, RunningPostgres postgres, int connections) {
     try {
       var login = new Login(postgres.jdbcUrl(), postgres.user(), postgres.password());

@@ -74,6 +74,18 @@ final class AssetStore {
             .list(row -> row.uuid("id")));
   }
 
+  /** An asset with the SHA-256 of what came. */
+  record Hashed(Asset asset, byte[] hash) {}
+
+  /** The assets after this one, by id. */
+  List<Hashed> after(Tx tx, UUID last, int limit) {
+    return tx.query(
+            "SELECT " + COLUMNS + ", hash FROM assets WHERE id > :last ORDER BY id LIMIT :limit")
+        .bind("last", last)
+        .bind("limit", limit)
+        .list(row -> new Hashed(asset(row), row.bytes("hash")));
+  }
+
   long count(Tx tx, String words) {
     return tx.query(
             """

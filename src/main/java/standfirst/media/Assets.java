@@ -213,7 +213,7 @@ public final class Assets {
         : new UncheckedIOException(e);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

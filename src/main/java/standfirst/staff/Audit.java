@@ -16,6 +16,7 @@ import standfirst.base.db.Tx;
  */
 public final class Audit {
   private static final byte[] BEGINNING = new byte[32];
+  private static final int AT_ONCE = 5_000;
 
   private final InstantSource clock;
 
@@ -76,24 +77,33 @@ public final class Audit {
 
   /** The number of the first entry that does not follow from the one before; 0 when all do. */
   public long firstBroken(Tx tx) {
-    record Stored(Entry entry, byte[] before, byte[] hash) {}
-    var all =
-        tx.query(
-                """
-                SELECT number, at, actor, action, subject, reason, before, hash
-                FROM audit_log
-                ORDER BY number
-                """)
-            .list(row -> new Stored(entry(row), row.bytes("before"), row.bytes("hash")));
-    var expected = BEGINNING;
-    for (var one : all) {
-      if (!MessageDigest.isEqual(expected, one.before())
-          || !MessageDigest.isEqual(one.hash(), hash(one.before(), one.entry()))) {
-        return one.entry().number();
+    var expected = new Link(0, BEGINNING);
+    for (var some = after(tx, 0); !some.isEmpty(); ) {
+      for (var one : some) {
+        if (one.entry().number() != expected.number() + 1
+            || !MessageDigest.isEqual(expected.hash(), one.before())
+            || !MessageDigest.isEqual(one.hash(), hash(one.before(), one.entry()))) {
+          return one.entry().number();
+        }
+        expected = new Link(one.entry().number(), one.hash());
       }
-      expected = one.hash();
+      some = after(tx, expected.number());
     }
     return 0;
+  }
+
+  private static List<Stored> after(Tx tx, long number) {
+    return tx.query(
+            """
+            SELECT number, at, actor, action, subject, reason, before, hash
+            FROM audit_log
+            WHERE number > :number
+            ORDER BY number
+            LIMIT :most
+            """)
+        .bind("number", number)
+        .bind("most", AT_ONCE)
+        .list(row -> new Stored(entry(row), row.bytes("before"), row.bytes("hash")));
   }
 
   private static Entry entry(standfirst.base.db.Row row) {
@@ -134,4 +144,6 @@ public final class Audit {
       long number, Instant at, String actor, String action, String subject, String reason) {}
 
   private record Link(long number, byte[] hash) {}
+
+  private record Stored(Entry entry, byte[] before, byte[] hash) {}
 }

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,33 @@ public final class Database implements AutoCloseable {
       checkVersion(owner);
       Migrations.run(owner);
       var reads = PublicRole.prepare(new NewsroomDb(owner), login, publicLogin);
+      return new Database(owner, pool("public", reads, "door", connections));
+    } catch (RuntimeException e) {
+      owner.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens both doors of a database as it stands: nothing is migrated, made or granted. For whoever
+   * looks whether it is in order.
+   *
+   * @throws DatabaseProblem when it cannot be reached, is too old, or waits for a migration
+   */
+  public static Database look(Login login, @Nullable Login publicLogin, int connections) {
+    var owner = pool("newsroom", login, "newsroom, public", connections);
+    try {
+      checkVersion(owner);
+      var pending = Migrations.pending(owner);
+      if (pending > 0) {
+        throw new DatabaseProblem(
+            "the database waits for " + pending + " migrations; the next start carries them out");
+      }
+      var reads =
+          Optional.ofNullable(publicLogin)
+              .or(() -> PublicRole.find(new NewsroomDb(owner), login))
+              .orElseThrow(
+                  () -> new DatabaseProblem("there is no public role; the next start makes it"));
       return new Database(owner, pool("public", reads, "door", connections));
     } catch (RuntimeException e) {
       owner.close();

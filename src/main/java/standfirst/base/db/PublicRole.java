@@ -2,6 +2,7 @@ package standfirst.base.db;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,19 @@ final class PublicRole {
           "the login may not make the public role; make one and name it with --public-database-url",
           e);
     }
+  }
+
+  /** The role as an earlier start made it; empty when none has. */
+  static Optional<Login> find(NewsroomDb db, Login owner) {
+    return db.read(
+        tx ->
+            tx.query(
+                    """
+                    SELECT rolname AS role, value AS password
+                    FROM secrets, pg_roles
+                    WHERE name = 'public-role' AND rolname = current_database() || '_public'
+                    """)
+                .find(row -> new Login(owner.jdbcUrl(), row.text("role"), row.text("password"))));
   }
 
   // The password lives in the database, readable by the owner alone, so that every node and the

@@ -87,6 +87,11 @@ public final class EmbeddedPostgres implements RunningPostgres {
     return JoinedPostgres.find(dataFolder);
   }
 
+  /** Whether the data folder holds a database of ours, running or not. */
+  public static boolean isIn(Path dataFolder) {
+    return Cluster.isIn(new Places(dataFolder).cluster());
+  }
+
   /**
    * Joins a running database or starts it, whichever is the case: for commands that may run beside
    * a site.
