@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import standfirst.card.Kind;
+import standfirst.staff.Actor;
 import standfirst.testing.Browser;
 import standfirst.testing.SiteServer;
 
@@ -20,13 +23,19 @@ import standfirst.testing.SiteServer;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
   private SiteServer site;
+  private SiteServer bare;
   private Browser browser;
   private String story = "";
   private String arabicStory = "";
+  private String view = "";
+  private String standing = "";
+  private String killed = "";
+  private String older = "";
 
   @BeforeAll
   void start() {
     site = SiteServer.gazette();
+    bare = SiteServer.empty();
     browser = Browser.start();
     var tags = List.of("Ferries", "The bar");
     var byline = List.of("Idris Quayle", "Nell Tarrant");
@@ -34,7 +43,14 @@ class AccessibilityTest {
         "/"
             + site.publish(site.section("harbour"), Kind.STORY, "Ferry runs aground", tags, byline)
                 .path();
-    site.publish(site.section("sport"), Kind.OPINION, "Let it lie there", List.of(), byline);
+    var sport = site.section("sport");
+    view = "/" + site.publish(sport, Kind.OPINION, "Let it lie there", tags, byline).path();
+    standing = "/" + site.publish(sport, Kind.PAGE, "About us", List.of(), List.of()).path();
+    var withdrawn = site.publish(sport, "Nobody won");
+    killed = "/" + withdrawn.path();
+    site.services().publishing().kill(Actor.PROGRAM, withdrawn.id(), "We took it down.");
+    IntStream.range(0, 25).forEach(n -> site.publish(sport, "Round " + n));
+    older = site.reader().get("/sport").page().selectFirst(".pager [rel=next]").attr("href");
     var harbour = site.services().sections().list(site.edition("/ar/").id()).getFirst();
     arabicStory =
         "/ar/"
@@ -47,6 +63,7 @@ class AccessibilityTest {
   void stop() {
     browser.close();
     site.close();
+    bare.close();
   }
 
   Stream<Arguments> pages() {
@@ -55,7 +72,12 @@ class AccessibilityTest {
             "/",
             "/harbour",
             "/town-hall",
+            "/sport",
+            older,
             story,
+            view,
+            standing,
+            killed,
             "/tags/ferries",
             "/authors/idris-quayle",
             "/nothing-here",
@@ -71,8 +93,21 @@ class AccessibilityTest {
   @ParameterizedTest
   @MethodSource("pages")
   void hasNoViolation(String path, ColorScheme scheme) {
+    inspect(site.origin() + path, scheme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void hasNoneOnASiteThatNobodyHasSetUp(ColorScheme scheme) {
+    inspect(bare.origin() + "/", scheme);
+    inspect(bare.origin() + "/nothing-here", scheme);
+  }
+
+  private void inspect(String address, ColorScheme scheme) {
     var page = browser.openForInspection(scheme, 390);
-    page.navigate(site.origin() + path);
+    page.navigate(address);
     var violations = new AxeBuilder(page).analyze().getViolations();
     assertThat(violations)
         .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget())
