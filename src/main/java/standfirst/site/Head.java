@@ -57,7 +57,7 @@ public record Head(
     }
   }
 
-  /** The head of a page that is no story and has no picture: a list, an author, a tag. */
+  /** The head of a page that is no story: a list, an author, a tag. */
   public static Head of(String title, String description, String canonical, List<Link> feeds) {
     return new Head(title, description, canonical, null, null, feeds, null, true);
   }
@@ -65,6 +65,11 @@ public record Head(
   /** The head of a page that search engines leave alone, such as an error. */
   public static Head unlisted(String title) {
     return new Head(title, "", "", null, null, List.of(), null, false);
+  }
+
+  /** The same head with a picture; null leaves it without. */
+  public Head showing(@Nullable Preview picture) {
+    return new Head(title, description, canonical, picture, story, feeds, data, indexed);
   }
 
   /** The same head with a block of data. */

@@ -51,6 +51,16 @@ public final class Browser implements AutoCloseable {
         new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 860));
   }
 
+  /** A window that runs no scripts. */
+  public Page openWithoutScripts() {
+    return chromium
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(390, 860)
+                .setJavaScriptEnabled(false))
+        .newPage();
+  }
+
   /** A window in which a test may run scripts of its own, as the page itself may not. */
   public Page openForInspection(ColorScheme scheme, int width) {
     return chromium

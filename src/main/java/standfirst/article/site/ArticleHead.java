@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import standfirst.card.Kind;
+import standfirst.card.LinkPreview;
 import standfirst.media.Picture;
 import standfirst.site.Head;
 import standfirst.site.JsonLd;
@@ -45,7 +46,7 @@ public final class ArticleHead {
       List<Link> tags) {
     var modified = updated == null ? published : updated;
     var names = tags.stream().map(Link::name).toList();
-    var preview = lead == null ? null : preview(lead);
+    var preview = lead == null ? null : LinkPreview.of(lead);
     var brief = cut(description);
     if (kind == Kind.PAGE) {
       return new Head(headline, brief, address, preview, null, feeds(frame, null), null, true);
@@ -54,11 +55,6 @@ public final class ArticleHead {
     var data = json(frame, kind, address, section, headline, brief, authors, story, preview);
     return new Head(
         headline, brief, address, preview, story, feeds(frame, section), new JsonLd(data), true);
-  }
-
-  private static Head.Preview preview(Picture picture) {
-    var file = picture.preview();
-    return new Head.Preview(file.address(), file.width(), file.height(), picture.alt());
   }
 
   private static List<Link> feeds(SiteFrame frame, @Nullable SectionLink section) {

@@ -11,6 +11,7 @@ import standfirst.base.http.HttpProblem;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.card.CardPaging;
+import standfirst.card.LinkPreview;
 import standfirst.card.PublicCards;
 import standfirst.media.Picture;
 import standfirst.media.Pictures;
@@ -59,12 +60,14 @@ public final class AuthorRoutes {
     var page =
         cards.by(edition.root(), Author.list(author.id()), author.id(), after, CardPaging.SIZE);
     var canonical = after == null ? address : ListAddress.after(address, after.text());
+    var portrait = portrait(author);
     var head =
         Head.of(
-            author.name(),
-            author.biography(),
-            canonical,
-            List.of(new Link(author.name(), address + "/feed.xml")));
+                author.name(),
+                author.biography(),
+                canonical,
+                List.of(new Link(author.name(), address + "/feed.xml")))
+            .showing(portrait == null ? LinkPreview.of(page.cards()) : LinkPreview.of(portrait));
     return Answer.html(
         templates.render(
             "author/site/author",
@@ -73,7 +76,7 @@ public final class AuthorRoutes {
                 author.name(),
                 author.role(),
                 author.biography(),
-                portrait(author),
+                portrait,
                 address,
                 CardPaging.list(page, address, after))));
   }

@@ -6,6 +6,7 @@ import standfirst.base.http.Access;
 import standfirst.base.http.Answer;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
+import standfirst.card.LinkPreview;
 import standfirst.card.PublicCards;
 import standfirst.edition.PublicEditions;
 import standfirst.section.PublicSections;
@@ -67,8 +68,9 @@ public final class FrontRoutes {
                         bySection.getOrDefault(section.id(), List.of())))
             .toList();
     var feeds = List.of(new Link(edition.name(), frame.feed()));
-    var site =
-        new SitePage(frame, Head.of("", edition.tagline(), edition.root(), feeds), edition.root());
+    var head =
+        Head.of("", edition.tagline(), edition.root(), feeds).showing(LinkPreview.of(latest));
+    var site = new SitePage(frame, head, edition.root());
     return Answer.html(templates.render("front/site/front", FrontLayout.of(site, latest, stories)));
   }
 }

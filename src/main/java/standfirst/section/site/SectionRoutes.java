@@ -8,6 +8,7 @@ import standfirst.base.http.HttpProblem;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.card.CardPaging;
+import standfirst.card.LinkPreview;
 import standfirst.card.PublicCards;
 import standfirst.section.PublicSections;
 import standfirst.section.Section;
@@ -54,10 +55,11 @@ public final class SectionRoutes {
     var canonical = after == null ? address : ListAddress.after(address, after.text());
     var head =
         Head.of(
-            section.name(),
-            section.description(),
-            canonical,
-            List.of(new Link(section.name(), address + "/feed.xml")));
+                section.name(),
+                section.description(),
+                canonical,
+                List.of(new Link(section.name(), address + "/feed.xml")))
+            .showing(LinkPreview.of(page.cards()));
     return Answer.html(
         templates.render(
             "section/site/section",

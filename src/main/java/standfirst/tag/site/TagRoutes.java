@@ -8,6 +8,7 @@ import standfirst.base.http.HttpProblem;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.card.CardPaging;
+import standfirst.card.LinkPreview;
 import standfirst.card.PublicCards;
 import standfirst.edition.Edition;
 import standfirst.site.Head;
@@ -57,10 +58,11 @@ public final class TagRoutes {
     var canonical = after == null ? address : ListAddress.after(address, after.text());
     var head =
         Head.of(
-            tag.name(),
-            tag.description(),
-            canonical,
-            List.of(new Link(tag.name(), address + "/feed.xml")));
+                tag.name(),
+                tag.description(),
+                canonical,
+                List.of(new Link(tag.name(), address + "/feed.xml")))
+            .showing(LinkPreview.of(page.cards()));
     return new TagPage(
         new SitePage(frame, head, null),
         tag.type().word(),
