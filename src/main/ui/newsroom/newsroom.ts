@@ -8,3 +8,6 @@ import "../section/newsroom/section-order.ts";
 import "../section/newsroom/set-up-form.ts";
 import "../tag/newsroom/tag-names.ts";
 import "./settings.ts";
+import { keyForms } from "./form-keys.ts";
+
+keyForms();

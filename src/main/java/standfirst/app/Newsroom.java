@@ -15,6 +15,7 @@ import standfirst.base.db.Json;
 import standfirst.base.html.Assets;
 import standfirst.base.html.Templates;
 import standfirst.base.http.Access;
+import standfirst.base.http.ErrorPages;
 import standfirst.base.http.Router;
 import standfirst.body.Block;
 import standfirst.card.ArticleId;
@@ -28,6 +29,7 @@ import standfirst.media.api.MediaApi;
 import standfirst.media.newsroom.MediaRoutes;
 import standfirst.newsroom.BearerDoor;
 import standfirst.newsroom.LinkRoutes;
+import standfirst.newsroom.ScreenErrors;
 import standfirst.newsroom.Screens;
 import standfirst.newsroom.SetUpDoor;
 import standfirst.newsroom.SignInRoutes;
@@ -40,12 +42,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class Newsroom {
   private final Services services;
   private final Screens screens;
+  private final StoryScreens stories;
   private final Readers readers;
+  private final Templates templates;
   private final URI origin;
 
   Newsroom(Services services, Readers readers, Assets assets, Templates templates, URI origin) {
     this.services = services;
     this.readers = readers;
+    this.templates = templates;
     this.origin = origin;
     screens =
         new Screens(
@@ -53,6 +58,29 @@ final class Newsroom {
             templates,
             () -> services.editions.findSite().map(Site::name).orElse("Standfirst"),
             new NewsroomMenu(services));
+    stories =
+        new StoryScreens(
+            services.articles,
+            services.publishing,
+            services.editions,
+            services.sections,
+            services.tags,
+            services.authors,
+            this::media,
+            new ArticlePages(readers.cards, new StaffPictures(services.media), readers.frames),
+            screens,
+            origin.getHost(),
+            services.clock);
+  }
+
+  /** Errors of the newsroom's screens in their frame, those of readers' pages in the site's. */
+  ErrorPages errors() {
+    return new ScreenErrors(screens, templates, readers.errors());
+  }
+
+  /** Takes the keys of a commit. */
+  void hear(Set<String> keys) {
+    stories.hear(keys);
   }
 
   void addTo(Router router) {
@@ -68,19 +96,7 @@ final class Newsroom {
     new NewsroomSettings(services, screens, origin.toString(), this::zone).addTo(router);
     new MediaRoutes(services.media, screens, this::zone, services.clock).addTo(router);
 
-    new StoryScreens(
-            services.articles,
-            services.publishing,
-            services.editions,
-            services.sections,
-            services.tags,
-            services.authors,
-            this::media,
-            new ArticlePages(readers.cards, new StaffPictures(services.media), readers.frames),
-            screens,
-            origin.getHost(),
-            services.clock)
-        .addTo(router);
+    stories.addTo(router);
 
     new MediaApi(services.media).addTo(router);
     new ImportRoutes(imports(), screens, this::zone).addTo(router);

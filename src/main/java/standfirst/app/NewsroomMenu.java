@@ -15,6 +15,8 @@ import standfirst.staff.Role;
 /** What stands in the newsroom's left bar. */
 final class NewsroomMenu implements Menu {
   private static final String STORIES = "/newsroom/articles";
+  private static final String MEDIA = "/newsroom/media";
+  private static final String IMPORTS = "/newsroom/imports";
   private static final String SETTINGS = "/newsroom/settings";
 
   private final Services services;
@@ -24,26 +26,36 @@ final class NewsroomMenu implements Menu {
   }
 
   @Override
-  public List<Group> groups(Actor who, String path) {
+  public List<Group> groups(Actor who, String place) {
+    var path = entryOf(place);
     var desk = new ArrayList<Entry>();
     desk.add(entry("All stories", STORIES, "list", path, null));
     desk.add(entry("Mine", STORIES + "?mine=yes", "user", path, null));
     desk.add(entry("In review", STORIES + "?state=review", "message-square", path, waiting(who)));
     desk.add(entry("Going out", STORIES + "?state=scheduled", "clock", path, null));
     var site = new ArrayList<Entry>();
-    site.add(entry("Media", "/newsroom/media", "images", path, null));
+    site.add(entry("Media", MEDIA, "images", path, null));
     if (who.role().atLeast(Role.EDITOR)) {
-      site.add(entry("Imports", "/newsroom/imports", "archive-restore", path, null));
+      site.add(entry("Imports", IMPORTS, "archive-restore", path, null));
     }
     if (who.role().atLeast(Role.CHIEF_EDITOR)) {
-      var settings = path.startsWith(SETTINGS + "/") ? SETTINGS : path;
-      site.add(entry("Settings", SETTINGS, "sliders-horizontal", settings, null));
+      site.add(entry("Settings", SETTINGS, "sliders-horizontal", path, null));
     }
     var groups = new ArrayList<Group>();
     groups.add(new Group("Desk", desk));
     groups.add(new Group("Sections", sections(path)));
     groups.add(new Group("Site", site));
     return groups;
+  }
+
+  /** The address of the entry under which a place stands: an open story is one of all stories. */
+  private static String entryOf(String place) {
+    for (var root : List.of(STORIES, MEDIA, IMPORTS, SETTINGS)) {
+      if (place.startsWith(root + "/") || !root.equals(STORIES) && place.startsWith(root + "?")) {
+        return root;
+      }
+    }
+    return place;
   }
 
   private List<Entry> sections(String path) {
@@ -58,7 +70,7 @@ final class NewsroomMenu implements Menu {
                     null,
                     section.tint(),
                     null,
-                    false))
+                    path.equals(STORIES + "?section=" + section.id())))
         .toList();
   }
 

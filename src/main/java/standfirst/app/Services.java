@@ -79,11 +79,11 @@ public final class Services {
     setUp = new SetUp(changes, editions, sections);
     tags = new Tags(db, changes, audit, clock);
     authors = new Authors(db, changes, audit, clock);
-    articles = new Articles(db, tags, authors, sections, audit, clock);
-    publishing = new Publishing(db, changes, sections, tags, audit, clock);
     blobs = new BlobStore(data.resolve("media"));
     var pictures = new PictureMaker(new Ffmpeg(data.resolve("tools")), PICTURES_AT_ONCE);
     media = new Assets(db, audit, blobs, pictures, clock);
+    articles = new Articles(db, tags, authors, sections, media, audit, clock);
+    publishing = new Publishing(db, changes, sections, tags, audit, clock);
 
     var passwords = new Passwords(Math.max(2, Runtime.getRuntime().availableProcessors()));
     sessions = new Sessions(db, clock, Sessions.Lifetime.WORKING_DAY);

@@ -50,16 +50,18 @@ public final class SiteProgram implements AutoCloseable {
     readers = new Readers(data.database().publicDoor(), services, assets, templates, origin);
     router = new Router(readers.editions);
     readers.addTo(router);
-    new Newsroom(services, readers, assets, templates, origin).addTo(router);
+    var newsroom = new Newsroom(services, readers, assets, templates, origin);
+    newsroom.addTo(router);
     router.guard(Access.OPERATOR, new OperatorGate(settings.openMetrics()));
     var readiness = new Readiness(data.database().publicDoor(), services.changes);
     new OpsRoutes(readiness, metrics).addTo(router);
 
-    server = new HttpServer(settings, router, readers.errors(), templates, assets, metrics);
+    server = new HttpServer(settings, router, newsroom.errors(), templates, assets, metrics);
     // The order matters: what pages are made of is renewed before pages are dropped.
     services.changes.listen(readers.editions::hear);
     services.changes.listen(readers.pictures::changed);
     services.changes.listen(keys -> server.pages().drop(keys));
+    services.changes.listen(newsroom::hear);
   }
 
   /**

@@ -17,6 +17,7 @@ import standfirst.base.db.Tx;
 import standfirst.base.text.Slugs;
 import standfirst.card.ArticleId;
 import standfirst.card.Kind;
+import standfirst.media.Assets;
 import standfirst.section.Sections;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
@@ -33,6 +34,7 @@ public final class Articles {
   private final Tags tags;
   private final Authors authors;
   private final Sections sections;
+  private final Assets assets;
   private final Audit audit;
   private final InstantSource clock;
   private final ArticlePolicy policy = new ArticlePolicy();
@@ -47,12 +49,14 @@ public final class Articles {
       Tags tags,
       Authors authors,
       Sections sections,
+      Assets assets,
       Audit audit,
       InstantSource clock) {
     this.db = db;
     this.tags = tags;
     this.authors = authors;
     this.sections = sections;
+    this.assets = assets;
     this.audit = audit;
     this.clock = clock;
   }
@@ -287,7 +291,7 @@ public final class Articles {
         change.headline() == null ? draft.headline() : line(change.headline()),
         change.standfirst() == null ? draft.standfirst() : line(change.standfirst()),
         change.body() == null ? draft.body() : change.body(),
-        change.picture() == null ? draft.picture() : change.picture().orElse(null),
+        change.picture() == null ? draft.picture() : picture(change.picture()),
         change.tags() == null
             ? draft.tags()
             : change.tags().stream()
@@ -312,6 +316,13 @@ public final class Articles {
         .filter(section -> section.edition().equals(edition))
         .orElseThrow(() -> ArticleProblem.unfit("section", "is no section of this edition"))
         .id();
+  }
+
+  private @Nullable LeadPicture picture(Optional<LeadPicture> wanted) {
+    if (wanted.isPresent() && assets.find(wanted.get().asset()).isEmpty()) {
+      throw ArticleProblem.unfit("picture.asset", "is no picture that is here");
+    }
+    return wanted.orElse(null);
   }
 
   private static @Nullable String slug(Optional<String> wanted) {

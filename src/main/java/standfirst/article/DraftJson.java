@@ -152,6 +152,9 @@ public final class DraftJson {
   }
 
   private static Kind kind(JsonNode node) {
+    if (node.isNull()) {
+      return Kind.STORY;
+    }
     return Kind.of(text("kind", node))
         .orElseThrow(
             () ->

@@ -15,7 +15,7 @@ public final class FormFields {
    * The form of a request, which may hold these fields and no others: what a form does not show
    * must not change anything.
    *
-   * @throws HttpProblem 400 naming a field that is not known, or a file
+   * @throws HttpProblem 400 naming a field that is not known or comes twice, or a file
    */
   public static Form only(Request request, String... fields) {
     var form = known(request, fields);
@@ -46,6 +46,9 @@ public final class FormFields {
     for (var name : form.names()) {
       if (!known.contains(name) && !ALWAYS.contains(name)) {
         throw HttpProblem.badRequest("The field is not known here.").with("field", name);
+      }
+      if (form.values(name).size() > 1) {
+        throw HttpProblem.badRequest("The field comes twice.").with("field", name);
       }
     }
     return form;

@@ -9,7 +9,8 @@ public interface Menu {
   /**
    * The groups for a person.
    *
-   * @param path where the person is, so that the entry can be marked
+   * @param place where the person is, so that its entry can be marked: a path, with the query where
+   *     there is one
    */
-  List<Shell.Group> groups(Actor who, String path);
+  List<Shell.Group> groups(Actor who, String place);
 }

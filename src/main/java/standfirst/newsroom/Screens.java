@@ -1,5 +1,6 @@
 package standfirst.newsroom;
 
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import standfirst.base.html.Assets;
 import standfirst.base.html.Templates;
@@ -57,6 +58,12 @@ public final class Screens {
     return siteName.get();
   }
 
+  private static String place(Request request) {
+    var query = new StringJoiner("&", "?", "").setEmptyValue("");
+    request.queryAll().forEach((name, values) -> query.add(name + "=" + values.getFirst()));
+    return request.path() + query;
+  }
+
   private Shell shell(Request request, String title, boolean narrow) {
     var who = request.load(Actor.class);
     return new Shell(
@@ -65,7 +72,7 @@ public final class Screens {
         title,
         new Shell.Person(who.name(), Initials.of(who.name())),
         request.csrfToken(),
-        menu.groups(who, request.path()),
+        menu.groups(who, place(request)),
         narrow);
   }
 }

@@ -22,7 +22,8 @@ class SetUpForm extends HTMLElement {
     const zone = this.#field("zone");
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const known = [...this.querySelectorAll<HTMLOptionElement>("#zones option")];
-    if (zone && zone.value === "" && known.some((option) => option.value === own)) zone.value = own;
+    if (zone?.value !== "") return;
+    zone.value = known.some((option) => option.value === own) ? own : "UTC";
   }
 
   #draw(): void {

@@ -225,7 +225,12 @@ public final class SiteServer implements AutoCloseable {
 
   /** A script that speaks to the staff API for somebody of that role. */
   public Visitor script(Role role) {
-    var token = services.tokens().create(Actor.PROGRAM, person(role).id(), "a test");
+    return script(person(role));
+  }
+
+  /** The same for a known account. */
+  public Visitor script(Staff staff) {
+    var token = services.tokens().create(Actor.PROGRAM, staff.id(), "a test");
     return reader().with("Authorization", "Bearer " + token.secret());
   }
 

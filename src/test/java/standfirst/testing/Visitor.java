@@ -9,11 +9,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +57,16 @@ public final class Visitor {
     return this;
   }
 
+  /** The value of a cookie, or the empty text. */
+  public String cookie(String name) {
+    return cookies.getOrDefault(name, "");
+  }
+
+  /** The token of the last page. */
+  public String csrf() {
+    return csrf;
+  }
+
   /** Loads a page. */
   public Reply get(String path) {
     return send(page(path).GET());
@@ -65,6 +82,14 @@ public final class Visitor {
         page(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));
+  }
+
+  /** Sends a form whose fields are escaped already. */
+  public Reply form(String path, String escaped) {
+    return send(
+        page(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("csrf=" + encoded(token()) + "&" + escaped)));
   }
 
   /** Sends a form with a file in it. */
@@ -125,7 +150,7 @@ public final class Visitor {
               .collect(Collectors.joining("; ")));
     }
     try {
-      var answer = client.send(request.build(), BodyHandlers.ofString());
+      var answer = client.send(request.build(), Visitor::read);
       for (var set : answer.headers().allValues("Set-Cookie")) {
         keep(set);
       }
@@ -140,6 +165,35 @@ public final class Visitor {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  // A stream of events has no end: whoever opens one here looks at the beginning and hangs up.
+  private static BodySubscriber<String> read(ResponseInfo answer) {
+    var type = answer.headers().firstValue("Content-Type").orElse("");
+    return type.startsWith("text/event-stream")
+        ? new HangUp()
+        : BodySubscribers.ofString(StandardCharsets.UTF_8);
+  }
+
+  private static final class HangUp implements BodySubscriber<String> {
+    @Override
+    public CompletionStage<String> getBody() {
+      return CompletableFuture.completedStage("");
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+      subscription.cancel();
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> item) {}
+
+    @Override
+    public void onError(Throwable throwable) {}
+
+    @Override
+    public void onComplete() {}
   }
 
   private void keep(String set) {

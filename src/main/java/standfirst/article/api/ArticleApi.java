@@ -38,9 +38,13 @@ public final class ArticleApi {
   /** Adds the routes. */
   public void addTo(Router router) {
     router.get(ROOT, Access.STAFF_API, ArticleHttp.explained(this::list));
-    router.post(ROOT, Access.STAFF_API, ArticleHttp.explained(this::create));
+    router
+        .post(ROOT, Access.STAFF_API, ArticleHttp.explained(this::create))
+        .maxBody(Parameters.LARGEST);
     router.get(ROOT + "/{id}", Access.STAFF_API, ArticleHttp.explained(this::get));
-    router.patch(ROOT + "/{id}", Access.STAFF_API, ArticleHttp.explained(this::patch));
+    router
+        .patch(ROOT + "/{id}", Access.STAFF_API, ArticleHttp.explained(this::patch))
+        .maxBody(Parameters.LARGEST);
     router.get(ROOT + "/{id}/revisions", Access.STAFF_API, ArticleHttp.explained(this::revisions));
     router.get(
         ROOT + "/{id}/revisions/{number}", Access.STAFF_API, ArticleHttp.explained(this::revision));
@@ -50,9 +54,10 @@ public final class ArticleApi {
     Parameters.only(request);
     var tree = request.json(Parameters.LARGEST);
     var change = DraftJson.read(tree, Set.of("edition"));
-    if (change.section() == null || change.headline() == null) {
+    var noHeadline = change.headline() == null || change.headline().isBlank();
+    if (noHeadline || change.section() == null || change.section().isEmpty()) {
       throw HttpProblem.badRequest("A story needs edition, section and headline.")
-          .with("field", change.headline() == null ? "headline" : "section");
+          .with("field", noHeadline ? "headline" : "section");
     }
     var edition = edition(Parameters.text(tree, "edition"));
     var article = articles.create(request.load(Actor.class), edition, change, null);
@@ -169,7 +174,12 @@ public final class ArticleApi {
   }
 
   private static int limit(String text) {
-    return number("limit", text);
+    var limit = number("limit", text);
+    if (limit < 1 || limit > StoryQuery.MOST) {
+      throw HttpProblem.badRequest("limit is not between 1 and " + StoryQuery.MOST + ".")
+          .with("field", "limit");
+    }
+    return limit;
   }
 
   private static int number(String name, String text) {

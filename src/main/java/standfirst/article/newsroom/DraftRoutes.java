@@ -21,12 +21,15 @@ final class DraftRoutes {
   private final Editions editions;
   private final StoryJson json;
   private final Presence presence;
+  private final DeskEvents desks;
 
-  DraftRoutes(Articles articles, Editions editions, StoryJson json, Presence presence) {
+  DraftRoutes(
+      Articles articles, Editions editions, StoryJson json, Presence presence, DeskEvents desks) {
     this.articles = articles;
     this.editions = editions;
     this.json = json;
     this.presence = presence;
+    this.desks = desks;
   }
 
   void addTo(Router router) {
@@ -50,6 +53,7 @@ final class DraftRoutes {
             .orElseThrow(() -> HttpProblem.badRequest("There is no such edition."));
     var change = DraftJson.read(tree, Set.of("edition"));
     var article = articles.create(request.load(Actor.class), edition, change, null);
+    desks.changed(article.id());
     var answer =
         saved(article)
             .put("id", article.id().toString())
@@ -75,6 +79,7 @@ final class DraftRoutes {
     var change = DraftJson.read(StoryRequests.draft(request), Set.of());
     return switch (articles.save(actor, id, on, change)) {
       case Articles.Saved.Done(var article) -> {
+        desks.changed(id);
         presence.saved(id, actor, article.revision(), article.changed());
         yield Answer.json(saved(article)).header("ETag", StoryRequests.etag(article.revision()));
       }

@@ -85,6 +85,7 @@ final class HistoryRoutes {
   private Answer restore(Request request) {
     var actor = request.load(Actor.class);
     var id = StoryRequests.article(request);
+    StoryRequests.noOrder(request);
     return switch (articles.restore(actor, id, StoryRequests.ifMatch(request), number(request))) {
       case Articles.Saved.Done(var article) -> {
         presence.saved(id, actor, article.revision(), article.changed());

@@ -29,12 +29,19 @@ final class PublicationRoutes {
   private final Publishing publishing;
   private final StoryJson json;
   private final Presence presence;
+  private final DeskEvents desks;
 
-  PublicationRoutes(Articles articles, Publishing publishing, StoryJson json, Presence presence) {
+  PublicationRoutes(
+      Articles articles,
+      Publishing publishing,
+      StoryJson json,
+      Presence presence,
+      DeskEvents desks) {
     this.articles = articles;
     this.publishing = publishing;
     this.json = json;
     this.presence = presence;
+    this.desks = desks;
   }
 
   void addTo(Router router) {
@@ -61,7 +68,7 @@ final class PublicationRoutes {
   private Answer publish(Request request) {
     var actor = request.load(Actor.class);
     var id = StoryRequests.article(request);
-    var asked = request.json(StoryRequests.LARGEST);
+    var asked = StoryRequests.order(request, "at", "embargo", "note");
     if (asked.has("embargo") && asked.get("embargo").isNull()) {
       return answered(actor, publishing.embargo(actor, id, null, ""));
     }
@@ -80,19 +87,19 @@ final class PublicationRoutes {
 
   private Answer correct(Request request) {
     var actor = request.load(Actor.class);
-    var text = StoryRequests.text(request.json(StoryRequests.LARGEST), "text");
+    var text = StoryRequests.text(StoryRequests.order(request, "text"), "text");
     return answered(actor, publishing.correct(actor, StoryRequests.article(request), text));
   }
 
   private Answer kill(Request request) {
     var actor = request.load(Actor.class);
-    var notice = StoryRequests.text(request.json(StoryRequests.LARGEST), "notice");
+    var notice = StoryRequests.text(StoryRequests.order(request, "notice"), "notice");
     return answered(actor, publishing.kill(actor, StoryRequests.article(request), notice));
   }
 
   private Answer move(Request request) {
     var actor = request.load(Actor.class);
-    var word = StoryRequests.text(request.json(StoryRequests.LARGEST), "state");
+    var word = StoryRequests.text(StoryRequests.order(request, "state"), "state");
     var state =
         State.of(word).orElseThrow(() -> HttpProblem.badRequest("There is no state " + word));
     return answered(actor, articles.move(actor, StoryRequests.article(request), state));
@@ -106,6 +113,7 @@ final class PublicationRoutes {
 
   private Answer takeOut(Request request) {
     var actor = request.load(Actor.class);
+    StoryRequests.noOrder(request);
     told(publishing.takeOut(actor, StoryRequests.article(request)));
     return Answer.noContent();
   }
@@ -116,6 +124,7 @@ final class PublicationRoutes {
 
   private Article told(Article article) {
     ArticleId id = article.id();
+    desks.changed(id);
     presence.stateChanged(id, article.state().word());
     return article;
   }

@@ -73,6 +73,10 @@ final class StoryFilters {
     return value(WORDS).orElse("");
   }
 
+  boolean isTrash() {
+    return value("trash").isPresent();
+  }
+
   boolean isPlain() {
     return parameters.isEmpty();
   }

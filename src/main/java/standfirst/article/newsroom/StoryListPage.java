@@ -16,6 +16,9 @@ import standfirst.newsroom.Shell;
  * @param rows this page of the list, latest change first
  * @param more the address of the next page, or null on the last one
  * @param empty what to say when there is no row, else null
+ * @param places where stories can be moved to
+ * @param trash whether it is the trash
+ * @param first whether it is the first page, which newer changes belong to
  */
 public record StoryListPage(
     Shell shell,
@@ -27,12 +30,16 @@ public record StoryListPage(
     List<Upcoming> next,
     List<Row> rows,
     @Nullable String more,
-    @Nullable Empty empty) {
+    @Nullable Empty empty,
+    List<Place> places,
+    boolean trash,
+    boolean first) {
   public StoryListPage {
     filters = List.copyOf(filters);
     choices = List.copyOf(choices);
     next = List.copyOf(next);
     rows = List.copyOf(rows);
+    places = List.copyOf(places);
   }
 
   /**
@@ -76,9 +83,14 @@ public record StoryListPage(
       String exact,
       @Nullable String distance) {}
 
+  /** A section, and the edition whose stories may stand in it. */
+  public record Place(String id, String edition, String name) {}
+
   /**
    * One story.
    *
+   * @param edition the id of its edition
+   * @param revision its latest revision, on which a change is made
    * @param address the editor on it
    * @param headline empty for a story that has none yet
    * @param note a word after the headline: the kind where it is not a story, "corrected"; or null
@@ -96,6 +108,8 @@ public record StoryListPage(
    */
   public record Row(
       String id,
+      String edition,
+      int revision,
       String address,
       String headline,
       @Nullable String note,

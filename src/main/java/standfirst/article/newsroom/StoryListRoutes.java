@@ -35,6 +35,7 @@ final class StoryListRoutes {
   private final Editions editions;
   private final Sections sections;
   private final Presence presence;
+  private final DeskEvents desks;
   private final DeskTimes times;
   private final Screens screens;
 
@@ -43,12 +44,14 @@ final class StoryListRoutes {
       Editions editions,
       Sections sections,
       Presence presence,
+      DeskEvents desks,
       DeskTimes times,
       Screens screens) {
     this.articles = articles;
     this.editions = editions;
     this.sections = sections;
     this.presence = presence;
+    this.desks = desks;
     this.times = times;
     this.screens = screens;
   }
@@ -56,6 +59,13 @@ final class StoryListRoutes {
   void addTo(Router router) {
     router.get("/newsroom", Access.STAFF, _ -> Answer.redirect("/newsroom/articles"));
     router.get("/newsroom/articles", Access.STAFF, ArticleHttp.explained(this::list));
+    router.get(
+        "/newsroom/articles/changes",
+        Access.STAFF,
+        request -> {
+          var actor = request.load(Actor.class);
+          return Answer.events(stream -> desks.enter(actor, stream));
+        });
   }
 
   private Answer list(Request request) {
@@ -80,7 +90,19 @@ final class StoryListRoutes {
             upcoming(actor, all),
             rows,
             page.next() == null ? null : filters.address("cursor", page.next()),
-            rows.isEmpty() ? empty(filters) : null));
+            rows.isEmpty() ? empty(filters) : null,
+            sections(all),
+            filters.isTrash(),
+            request.query("cursor").isEmpty()));
+  }
+
+  private List<StoryListPage.Place> sections(List<Edition> all) {
+    return all.stream()
+        .flatMap(edition -> sections.list(edition.id()).stream())
+        .map(
+            one ->
+                new StoryListPage.Place(one.id().toString(), one.edition().toString(), one.name()))
+        .toList();
   }
 
   private static Empty empty(StoryFilters filters) {
@@ -123,6 +145,8 @@ final class StoryListRoutes {
     }
     return new Row(
         story.id().toString(),
+        story.edition().toString(),
+        story.revision(),
         "/newsroom/articles/" + story.id(),
         story.headline(),
         note(story),

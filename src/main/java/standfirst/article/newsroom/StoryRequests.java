@@ -1,5 +1,6 @@
 package standfirst.article.newsroom;
 
+import java.util.List;
 import java.util.Set;
 import standfirst.base.http.HttpProblem;
 import standfirst.base.http.Request;
@@ -29,6 +30,31 @@ final class StoryRequests {
       }
     }
     return json;
+  }
+
+  /**
+   * What a deed is sent: an object with these fields at most.
+   *
+   * @throws HttpProblem 400 naming a field that is not known
+   */
+  static JsonNode order(Request request, String... fields) {
+    var json = request.json(LARGEST);
+    if (!json.isObject()) {
+      throw HttpProblem.badRequest("The body of the request is not a JSON object.");
+    }
+    for (var name : json.propertyNames()) {
+      if (!List.of(fields).contains(name)) {
+        throw HttpProblem.badRequest("The field " + name + " is not known.").with("field", name);
+      }
+    }
+    return json;
+  }
+
+  /** Looks whether a deed that needs no word is sent none: nothing, or an object without fields. */
+  static void noOrder(Request request) {
+    if (request.body(LARGEST).length > 0) {
+      order(request);
+    }
   }
 
   static String text(JsonNode json, String name) {

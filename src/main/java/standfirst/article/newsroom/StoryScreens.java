@@ -1,6 +1,7 @@
 package standfirst.article.newsroom;
 
 import java.time.InstantSource;
+import java.util.Set;
 import standfirst.article.Articles;
 import standfirst.article.Publishing;
 import standfirst.article.site.ArticlePages;
@@ -14,6 +15,7 @@ import standfirst.tag.Tags;
 /** All screens of stories, tied together. */
 public final class StoryScreens {
   private final EditorRoutes editor;
+  private final DeskEvents desks;
   private final DraftRoutes drafts;
   private final PublicationRoutes publications;
   private final HistoryRoutes history;
@@ -44,12 +46,19 @@ public final class StoryScreens {
     var presence = new Presence(clock);
     lookups = new LookupRoutes(articles, editions, sections, tags, authors);
     editor = new EditorRoutes(articles, editions, sections, json, lookups, media, screens, host);
-    drafts = new DraftRoutes(articles, editions, json, presence);
-    publications = new PublicationRoutes(articles, publishing, json, presence);
+    desks = new DeskEvents(articles);
+    drafts = new DraftRoutes(articles, editions, json, presence, desks);
+    publications = new PublicationRoutes(articles, publishing, json, presence, desks);
     history = new HistoryRoutes(articles, json, presence);
     previews = new PreviewRoutes(articles, publishing, editions, sections, pages, screens, clock);
     list =
-        new StoryListRoutes(articles, editions, sections, presence, new DeskTimes(clock), screens);
+        new StoryListRoutes(
+            articles, editions, sections, presence, desks, new DeskTimes(clock), screens);
+  }
+
+  /** Takes the keys of a commit, for the lists that are open. */
+  public void hear(Set<String> keys) {
+    desks.hear(keys);
   }
 
   /** Adds the routes. */

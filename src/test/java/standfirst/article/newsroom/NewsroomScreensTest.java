@@ -212,7 +212,10 @@ class NewsroomScreensTest {
             new Upcoming("Tide tables", "/newsroom/articles/2", false, "05:30", night, null)),
         rows,
         "/newsroom/articles?after=x",
-        null);
+        null,
+        List.of(new StoryListPage.Place("s", "e", "Harbour")),
+        false,
+        true);
   }
 
   private static Row row(
@@ -228,6 +231,8 @@ class NewsroomScreensTest {
     var exact = site.startsWith("not") ? null : "2026-11-25T00:01:00Z";
     return new Row(
         "1",
+        "e",
+        1,
         "/newsroom/articles/1",
         headline,
         note,
@@ -261,6 +266,9 @@ class NewsroomScreensTest {
             "Nobody waits for you",
             "Stories handed in for review come here by themselves.",
             "See all stories",
-            "/newsroom/articles"));
+            "/newsroom/articles"),
+        List.of(),
+        false,
+        true);
   }
 }

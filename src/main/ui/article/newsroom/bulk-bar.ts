@@ -1,0 +1,195 @@
+import { openDialog } from "../../newsroom/dialog.ts";
+import { el, fill, keys } from "../../newsroom/dom.ts";
+import { toast } from "../../newsroom/toast.ts";
+import type { State } from "./api.ts";
+import { type DeskMemory, reload } from "./desk-memory.ts";
+import { ask, Refusal } from "./server.ts";
+
+const STATES: [state: State, word: string, done: string][] = [
+  ["draft", "Draft", "back to draft"],
+  ["review", "In review", "in review"],
+  ["ready", "Ready", "ready"],
+];
+
+/**
+ * What can be done with several stories at once, over the foot of the list. Each story is changed on
+ * its own: what one refuses is told, the others are done.
+ */
+export class BulkBar {
+  readonly #bar = el("section", { class: "bulk", "aria-label": "Selected stories", hidden: true });
+  readonly #boxes: HTMLInputElement[];
+  #last = -1;
+
+  constructor(
+    private readonly list: HTMLElement,
+    private readonly trash: boolean,
+  ) {
+    this.#boxes = [...list.querySelectorAll<HTMLInputElement>(".rows-pick input")];
+    for (const [at, box] of this.#boxes.entries()) {
+      box.tabIndex = 0;
+      box.addEventListener("click", (event) => this.#picked(at, event.shiftKey));
+    }
+    list.append(this.#bar);
+    this.#draw();
+  }
+
+  get open(): boolean {
+    return !this.#bar.hidden;
+  }
+
+  /** Selects a row or lets it go; with `range` all from the last one to it. */
+  toggle(row: HTMLTableRowElement, range: boolean): void {
+    const box = row.querySelector<HTMLInputElement>(".rows-pick input");
+    if (!box) return;
+    box.checked = range || !box.checked;
+    this.#picked(this.#boxes.indexOf(box), range);
+  }
+
+  clear(): void {
+    for (const box of this.#boxes) box.checked = false;
+    this.#draw();
+  }
+
+  #picked(at: number, range: boolean): void {
+    if (range && this.#last >= 0) {
+      const [from, to] = [Math.min(at, this.#last), Math.max(at, this.#last)];
+      for (const box of this.#boxes.slice(from, to + 1)) box.checked = true;
+    }
+    this.#last = at;
+    this.#draw();
+  }
+
+  #rows(): HTMLTableRowElement[] {
+    return this.#boxes.filter((box) => box.checked).flatMap((box) => box.closest("tr") ?? []);
+  }
+
+  #draw(): void {
+    const rows = this.#rows();
+    for (const box of this.#boxes) {
+      box.closest("tr")?.toggleAttribute("data-selected", box.checked);
+    }
+    this.#bar.hidden = rows.length === 0;
+    const button = (word: string, key: string, onclick: () => void) =>
+      el("button", { type: "button", onclick }, word, keys(key));
+    fill(
+      this.#bar,
+      el("p", { role: "status" }, el("b", {}, `${rows.length} selected`)),
+      !this.trash && button("Move to section", "M", () => this.chooseSection()),
+      !this.trash && button("Set state", "S", () => this.chooseState()),
+      this.trash
+        ? button("Take out of the trash", "Del", () => void this.putAway())
+        : button("To the trash", "Del", () => void this.putAway()),
+      button("Clear", "Esc", () => this.clear()),
+    );
+  }
+
+  /** Asks for the state and sets it. */
+  chooseState(): void {
+    this.#choose(
+      "Set the state",
+      STATES.map(([state, word, done]) => [
+        word,
+        () =>
+          void this.#each(done, (id) =>
+            ask(`/newsroom/articles/${id}/state`, { method: "POST", json: { state } }),
+          ),
+      ]),
+    );
+  }
+
+  /** Asks for the section and moves the stories there. */
+  chooseSection(): void {
+    const editions = new Set(this.#rows().map((row) => row.dataset.edition));
+    const places = [...this.list.querySelectorAll<HTMLOptionElement>(".desk-places option")];
+    if (editions.size > 1) {
+      toast("They stand in several editions, each with its own sections. Select those of one.");
+      return;
+    }
+    this.#choose(
+      "Move to a section",
+      places
+        .filter((place) => editions.has(place.dataset.edition))
+        .map((place) => [place.text, () => void this.#move(place)]),
+    );
+  }
+
+  #move(place: HTMLOptionElement): Promise<void> {
+    return this.#each(`in ${place.text}`, (id, row) =>
+      ask(`/newsroom/articles/${id}/draft`, {
+        method: "PATCH",
+        json: { section: place.value },
+        revision: Number(row.dataset.revision),
+      }),
+    );
+  }
+
+  /** Into the trash, or out of it: each can be undone by the other. */
+  async putAway(): Promise<void> {
+    if (this.trash) {
+      await this.#each("out of the trash", (id) =>
+        ask(`/newsroom/articles/${id}/restoration`, { method: "POST", json: {} }),
+      );
+    } else {
+      await this.#each(
+        "in the trash",
+        (id) => ask(`/newsroom/articles/${id}`, { method: "DELETE" }),
+        (done) => ({ trashed: done }),
+      );
+    }
+  }
+
+  #choose(title: string, choices: [word: string, run: () => void][]): void {
+    const dialog = openDialog(title, { class: "choose-dialog" });
+    dialog.body.append(
+      ...choices.map(([word, run]) =>
+        el(
+          "button",
+          {
+            type: "button",
+            class: "button",
+            onclick: () => {
+              dialog.close();
+              run();
+            },
+          },
+          word,
+        ),
+      ),
+    );
+  }
+
+  async #each(
+    where: string,
+    change: (id: string, row: HTMLTableRowElement) => Promise<unknown>,
+    more: (done: string[]) => DeskMemory = () => ({}),
+  ): Promise<void> {
+    const done: string[] = [];
+    const refused: string[] = [];
+    for (const row of this.#rows()) {
+      const id = row.dataset.id ?? "";
+      try {
+        await change(id, row);
+        done.push(id);
+      } catch (problem) {
+        const title = row.querySelector(".rows-headline a")?.textContent ?? "";
+        const why = problem instanceof Refusal ? problem.message : "The server was not reached.";
+        refused.push(`“${title.trim()}”: ${why}`);
+      }
+    }
+    const stories = done.length === 1 ? "1 story is" : `${done.length} stories are`;
+    const said = [done.length > 0 ? `${stories} ${where}.` : "", ...refused].filter(Boolean);
+    reload({ said: said.join(" "), ...(done.length > 0 ? more(done) : {}) });
+  }
+}
+
+/** Says what was done before the desk was loaded again, with the way back. */
+export function tell({ said, trashed }: DeskMemory): void {
+  if (!said) return;
+  const undo = async () => {
+    for (const id of trashed ?? []) {
+      await ask(`/newsroom/articles/${id}/restoration`, { method: "POST", json: {} });
+    }
+    reload({ said: "They are back." });
+  };
+  toast(said, trashed ? { word: "Undo", run: () => void undo() } : undefined);
+}
