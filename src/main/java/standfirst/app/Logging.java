@@ -43,9 +43,15 @@ final class Logging {
    */
   static void configure(Path data) {
     var folder = data.resolve("log");
+    var current = folder.resolve("standfirst.jsonl");
     try {
       Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNERS));
       Files.setPosixFilePermissions(folder, OWNERS);
+      if (!Files.exists(current)) {
+        Files.createFile(
+            current,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      }
     } catch (IOException e) {
       throw new CommandProblem(
           "the log cannot be written: give this account the right to write to " + folder);
@@ -61,7 +67,7 @@ final class Logging {
 
     var file = new RollingFileAppender<ILoggingEvent>();
     file.setContext(context);
-    file.setFile(folder.resolve("standfirst.jsonl").toString());
+    file.setFile(current.toString());
     file.setEncoder(encoder);
     var rolling = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
     rolling.setContext(context);

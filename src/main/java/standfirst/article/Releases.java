@@ -47,15 +47,24 @@ public final class Releases implements AutoCloseable {
   }
 
   private void run() {
+    boolean reached = true;
     while (open) {
       try {
         catchUp();
-        Thread.sleep(untilNext());
+        var pause = untilNext();
+        if (!reached) {
+          LOG.info("the database is within reach again: schedules are met");
+          reached = true;
+        }
+        Thread.sleep(pause);
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
-        LOG.atDebug().setCause(e).log("the database is out of reach");
-        LOG.atWarn().log("schedules wait: the database is out of reach");
+        // Said once, and not at each look until it is back.
+        if (reached && open) {
+          LOG.atWarn().setCause(e).log("schedules wait: the database is out of reach");
+          reached = false;
+        }
         pause();
       }
     }

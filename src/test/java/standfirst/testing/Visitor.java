@@ -133,6 +133,15 @@ public final class Visitor {
     return send(request);
   }
 
+  /** Begins a request, with its cookies, for what is more than a page. */
+  public HttpRequest.Builder request(String path) {
+    var cookie =
+        cookies.entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue())
+            .collect(Collectors.joining("; "));
+    return page(path).header("Cookie", cookie).header("Sec-Fetch-Site", "same-origin");
+  }
+
   private HttpRequest.Builder page(String path) {
     return HttpRequest.newBuilder(URI.create(origin + path))
         .header("Accept", "text/html")
