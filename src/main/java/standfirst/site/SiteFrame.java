@@ -63,6 +63,11 @@ public record SiteFrame(
     return editions.stream().filter(edition -> !edition.current()).toList();
   }
 
+  /** Whether a page is this edition's front. */
+  public boolean isFront(String address) {
+    return home.equals(address);
+  }
+
   /** Words in the edition's language, for templates. */
   public String say(String key, Object... arguments) {
     return words.say(key, arguments);

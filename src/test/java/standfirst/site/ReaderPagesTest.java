@@ -79,6 +79,15 @@ class ReaderPagesTest {
   }
 
   @Test
+  void tellsSearchEnginesOfTheOtherEditionsFronts() {
+    var links = page("front").select("link[rel=alternate][hreflang]");
+    assertThat(links.eachAttr("hreflang")).containsExactly("en", "ar", "x-default");
+    assertThat(links.eachAttr("href")).allMatch(it -> it.startsWith("https://"));
+    assertThat(links.last().attr("href")).isEqualTo(links.first().attr("href"));
+    assertThat(page("article").select("link[hreflang]")).isEmpty();
+  }
+
+  @Test
   void tellsOthersAboutAStory() throws IOException {
     var page = page("article");
     assertThat(page.select("link[rel=canonical]").attr("href"))

@@ -44,9 +44,12 @@ final class ServerLog {
 
   private void read(InputStream stream) {
     try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      var level = Level.DEBUG;
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         keep(line);
-        LOG.atLevel(level(line)).log(line);
+        // A message that has several lines begins all but the first with a tab.
+        level = line.startsWith("\t") ? level : level(line);
+        LOG.atLevel(level).log(line);
       }
     } catch (IOException closed) {
       LOG.debug("The database's log ended", closed);
