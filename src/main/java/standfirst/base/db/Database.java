@@ -17,6 +17,15 @@ public final class Database implements AutoCloseable {
   /** The oldest PostgreSQL that carries the SQL used here. */
   public static final int OLDEST = 15;
 
+  private static final String ABOUT_SERVER =
+      """
+      SELECT current_setting('server_encoding') AS encoding,
+             has_database_privilege(current_database(), 'CREATE')
+               OR EXISTS (SELECT FROM pg_namespace WHERE nspname = 'newsroom') AS may_begin,
+             quote_ident(current_database()) AS database,
+             quote_ident(current_user) AS login
+      """;
+
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
 
   private final HikariDataSource owner;
@@ -43,7 +52,7 @@ public final class Database implements AutoCloseable {
   public static Database open(Login login, @Nullable Login publicLogin, int connections) {
     var owner = pool("newsroom", login, "newsroom, public", connections);
     try {
-      checkVersion(owner);
+      checkServer(owner);
       Migrations.run(owner);
       var reads = PublicRole.prepare(new NewsroomDb(owner), login, publicLogin);
       return new Database(owner, pool("public", reads, "door", connections));
@@ -62,7 +71,7 @@ public final class Database implements AutoCloseable {
   public static Database look(Login login, @Nullable Login publicLogin, int connections) {
     var owner = pool("newsroom", login, "newsroom, public", connections);
     try {
-      checkVersion(owner);
+      checkServer(owner);
       var pending = Migrations.pending(owner);
       if (pending > 0) {
         throw new DatabaseProblem(
@@ -127,19 +136,38 @@ public final class Database implements AutoCloseable {
     try {
       return new HikariDataSource(config);
     } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+      throw new DatabaseProblem(
+          "the database cannot be reached by the login %s: %s"
+              .formatted(login.user(), firstLine(e)),
+          e);
+    }
+  }
+
+  private static void checkServer(HikariDataSource owner) {
+    try (var connection = owner.getConnection();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(ABOUT_SERVER)) {
+      row.next();
+      requireVersion(connection.getMetaData().getDatabaseMajorVersion());
+      var encoding = row.getString("encoding");
+      if (!encoding.equals("UTF8")) {
+        throw new DatabaseProblem(
+            "the database keeps text as " + encoding + "; make one with ENCODING 'UTF8'");
+      }
+      if (!row.getBoolean("may_begin")) {
+        throw new DatabaseProblem(
+            "the login may not make schemas here; as a superuser: GRANT CREATE ON DATABASE %s TO %s"
+                .formatted(row.getString("database"), row.getString("login")));
+      }
+    } catch (SQLException e) {
       throw new DatabaseProblem("the database cannot be reached: " + firstLine(e), e);
     }
   }
 
-  private static void checkVersion(HikariDataSource owner) {
-    try (var connection = owner.getConnection()) {
-      var version = connection.getMetaData().getDatabaseMajorVersion();
-      if (version < OLDEST) {
-        throw new DatabaseProblem(
-            "the database is PostgreSQL " + version + "; Standfirst needs " + OLDEST + " or newer");
-      }
-    } catch (SQLException e) {
-      throw new DatabaseProblem("the database cannot be reached: " + firstLine(e), e);
+  static void requireVersion(int version) {
+    if (version < OLDEST) {
+      throw new DatabaseProblem(
+          "the database is PostgreSQL " + version + "; Standfirst needs " + OLDEST + " or newer");
     }
   }
 

@@ -14,15 +14,48 @@ final class PublicRole {
     try {
       return db.inTransaction(
           tx -> {
-            var login = given == null ? make(tx, owner) : given;
+            var login = given == null ? make(tx, owner) : known(tx, given);
             grant(tx, login.user());
             return login;
           });
     } catch (JdbiException e) {
       throw new DatabaseProblem(
-          "the login may not make the public role; make one and name it with --public-database-url",
+          given == null
+              ? "the login may not make the public role; as a superuser: CREATE ROLE name LOGIN PASSWORD '…', and name it with --public-database-url"
+              : "the login %s may not be let in to the public views: %s"
+                  .formatted(given.user(), firstLine(e)),
           e);
     }
+  }
+
+  private static String firstLine(JdbiException e) {
+    var why = e.getCause() == null ? e : e.getCause();
+    return String.valueOf(why.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /** The second login, as it was given: one that could read the newsroom would be no door. */
+  private static Login known(Tx tx, Login given) {
+    var harmless =
+        tx.query(
+                """
+                SELECT NOT rolsuper AND NOT pg_has_role(oid, current_user::regrole, 'MEMBER')
+                         AS harmless
+                FROM pg_roles
+                WHERE rolname = :role
+                """)
+            .bind("role", given.user())
+            .find(row -> row.flag("harmless"))
+            .orElseThrow(
+                () ->
+                    new DatabaseProblem(
+                        "there is no role %s, which --public-database-url names"
+                            .formatted(given.user())));
+    if (!harmless) {
+      throw new DatabaseProblem(
+          "the login %s of --public-database-url can read the newsroom; name one without further rights"
+              .formatted(given.user()));
+    }
+    return given;
   }
 
   /** The role as an earlier start made it; empty when none has. */
