@@ -2,3 +2,4 @@
 
 import "../base/time/relative-time.ts";
 import "../body/embed-card.ts";
+import "./section-bar.ts";

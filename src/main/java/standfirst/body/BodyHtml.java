@@ -153,7 +153,13 @@ public final class BodyHtml implements Content {
           "note",
           frame.say("body.embed.note", host));
       markup
-          .element("a", host, "href", InlineHtml.escaped(url), "rel", "noopener")
+          .element(
+              "a",
+              frame.say("body.embed.link", host),
+              "href",
+              InlineHtml.escaped(url),
+              "rel",
+              "noopener")
           .end("embed-card");
     }
 

@@ -119,7 +119,7 @@ class BodyHtmlTest {
     var card = element(new Block.Embed("https://www.youtube.com/watch?v=abcdefghijk"));
     assertThat(card.select("a").attr("href"))
         .isEqualTo("https://www.youtube.com/watch?v=abcdefghijk");
-    assertThat(card.select("a").text()).isEqualTo("youtube.com");
+    assertThat(card.select("a").text()).isEqualTo("See it at youtube.com");
     assertThat(card.select("iframe")).isEmpty();
   }
 
