@@ -63,6 +63,7 @@ export class Desk {
         address: null,
         version: 0,
         unpublishedChanges: false,
+        corrections: [],
       },
       published: null,
     };
@@ -275,6 +276,7 @@ export class Desk {
       ...publication,
       now: new Date().toISOString(),
       findings: this.#findings(story),
+      corrections: [],
       unpublishedChanges: live && story.published !== JSON.stringify(story.draft),
       may,
     };

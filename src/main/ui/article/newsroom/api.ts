@@ -11,7 +11,8 @@ import type { Body, Picture } from "./body.ts";
  *     PATCH  /newsroom/articles/{id}/draft               Partial<Draft>, If-Match → Saved, ETag
  *                                                        412 → {current: Current} · 428 without If-Match
  *     GET    /newsroom/articles/{id}/presence            server-sent events: `here` Person[], `saved` SavedBy,
- *                                                        `state` {state} after a change of state
+ *                                                        `state` {state} after a change of state,
+ *                                                        `published` {} when readers see something else
  *     GET    /newsroom/articles/{id}/publication                                  → Publication
  *     POST   /newsroom/articles/{id}/publication         PublicationRequest       → Publication
  *                                                        422 → {choices: TimeChoice[]} where a local time does
@@ -124,6 +125,8 @@ export interface Publication {
   /** Of the published text; 0 before the first publication. */
   version: number;
   unpublishedChanges: boolean;
+  /** The notes that readers see at the foot of the story, the oldest first. */
+  corrections: { text: string; at: string }[];
   /** What this person may do with the story in this state. */
   may: Deed[];
 }

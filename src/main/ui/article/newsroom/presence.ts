@@ -4,6 +4,8 @@ export interface PresenceEvents {
   here(people: Person[]): void;
   saved(by: SavedBy): void;
   state(state: State): void;
+  /** Readers see something else: the clock let it out, or a script. */
+  published(): void;
 }
 
 /**
@@ -18,6 +20,7 @@ export function listen(article: string, events: PresenceEvents): () => void {
     );
   on<Person[]>("here", events.here);
   on<SavedBy>("saved", events.saved);
+  on<unknown>("published", () => events.published());
   on<{ state: State }>("state", ({ state }) => events.state(state));
   return () => source.close();
 }

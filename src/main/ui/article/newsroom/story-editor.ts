@@ -11,6 +11,7 @@ import { Library } from "./library.ts";
 import { Panel } from "./panel.ts";
 import { listen } from "./presence.ts";
 import { PublishPanel } from "./publish-panel.ts";
+import { PublishedNotes } from "./published-notes.ts";
 import { askForPassword } from "./session-dialog.ts";
 import { StatusLine } from "./status-line.ts";
 import { Story } from "./story.ts";
@@ -37,6 +38,7 @@ export class StoryEditor extends HTMLElement {
   #bar!: TopBar;
   #status!: StatusLine;
   #lead!: LeadPicture;
+  #notes!: PublishedNotes;
   #head!: HTMLElement;
   readonly #stage = el("div", { class: "stage" });
   readonly #scroll = el("div", { class: "story" });
@@ -63,6 +65,7 @@ export class StoryEditor extends HTMLElement {
   #build(): void {
     const settings = this.#settings;
     const { edition } = settings;
+    this.#notes = new PublishedNotes(edition.zone);
     const library = new Library(settings);
     const banner = new Banner();
     this.#story = new Story(
@@ -154,6 +157,7 @@ export class StoryEditor extends HTMLElement {
         bylineLine(this.#story, edition.language, () => this.#goTo("byline")),
         this.#lead.element,
         place,
+        this.#notes.element,
       ),
     );
     fill(this.#stage, this.#scroll);
@@ -195,6 +199,7 @@ export class StoryEditor extends HTMLElement {
   }
 
   #published(publication: Publication): void {
+    this.#notes.show(publication);
     this.#bar.show(publication);
     const stops = publication.findings.filter(({ level }) => level === "stop").length;
     this.#panel.badge("publish", stops, `${stops} to mend before it can go live`);
@@ -212,6 +217,7 @@ export class StoryEditor extends HTMLElement {
       here: (people) => this.#bar.people(people),
       saved: (saved) => this.#sync.heard(saved),
       state: () => void this.#publish.refresh(),
+      published: () => void this.#publish.refresh(),
     });
   }
 

@@ -21,7 +21,8 @@ export function searchStories(words: string, found: (stories: Story[]) => void):
       (answer) => answer.items,
       () => [],
     );
-    if (own === latest) found(stories);
+    // A story does not point at itself.
+    if (own === latest) found(stories.filter(({ id }) => !location.pathname.endsWith(id)));
   }, PAUSE);
 }
 

@@ -1,5 +1,6 @@
 package standfirst.article.newsroom;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,13 +30,12 @@ final class DeskEvents {
     stream.onClose(() -> desks.remove(stream));
   }
 
-  /** Takes the keys of a commit. */
-  void hear(Set<String> keys) {
-    for (var key : keys) {
-      if (key.startsWith(KEY)) {
-        ArticleId.parse(key.substring(KEY.length())).ifPresent(this::changed);
-      }
-    }
+  /** The stories that the keys of a commit name. */
+  static List<ArticleId> stories(Set<String> keys) {
+    return keys.stream()
+        .filter(key -> key.startsWith(KEY))
+        .flatMap(key -> ArticleId.parse(key.substring(KEY.length())).stream())
+        .toList();
   }
 
   void changed(ArticleId id) {

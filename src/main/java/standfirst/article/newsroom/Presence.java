@@ -44,6 +44,11 @@ final class Presence {
     tell(id, "saved", event.toString());
   }
 
+  /** Tells that readers see something else of it, whoever did that: the clock, a script. */
+  void published(ArticleId id) {
+    tell(id, "published", "{}");
+  }
+
   void stateChanged(ArticleId id, String state) {
     tell(id, "state", Json.MAPPER.createObjectNode().put("state", state).toString());
   }

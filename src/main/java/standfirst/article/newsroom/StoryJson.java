@@ -77,6 +77,10 @@ final class StoryJson {
     json.put("address", article.path() == null ? null : edition.path(article.path()));
     json.put("version", article.version() == null ? 0 : article.version());
     json.put("unpublishedChanges", article.hasUnpublishedChanges());
+    var corrections = json.putArray("corrections");
+    for (var one : publishing.corrections(article.id())) {
+      corrections.addObject().put("text", one.text()).put("at", one.at().toString());
+    }
     json.set("may", deeds(who, article));
     return json;
   }

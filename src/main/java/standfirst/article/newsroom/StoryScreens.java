@@ -16,6 +16,7 @@ import standfirst.tag.Tags;
 public final class StoryScreens {
   private final EditorRoutes editor;
   private final DeskEvents desks;
+  private final Presence presence;
   private final DraftRoutes drafts;
   private final PublicationRoutes publications;
   private final HistoryRoutes history;
@@ -43,7 +44,7 @@ public final class StoryScreens {
       String host,
       InstantSource clock) {
     var json = new StoryJson(articles, publishing, editions, clock);
-    var presence = new Presence(clock);
+    presence = new Presence(clock);
     lookups = new LookupRoutes(articles, editions, sections, tags, authors);
     editor = new EditorRoutes(articles, editions, sections, json, lookups, media, screens, host);
     desks = new DeskEvents(articles);
@@ -56,9 +57,12 @@ public final class StoryScreens {
             articles, editions, sections, presence, desks, new DeskTimes(clock), screens);
   }
 
-  /** Takes the keys of a commit, for the lists that are open. */
+  /** Takes the keys of a commit, for the lists and the stories that are open. */
   public void hear(Set<String> keys) {
-    desks.hear(keys);
+    for (var id : DeskEvents.stories(keys)) {
+      desks.changed(id);
+      presence.published(id);
+    }
   }
 
   /** Adds the routes. */
