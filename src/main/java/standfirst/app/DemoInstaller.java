@@ -46,15 +46,24 @@ final class DemoInstaller {
   }
 
   /**
-   * Installs the demo.
+   * Installs the demo on a site that has nothing yet, or only what a start that was killed has left
+   * of a demo; any other site stays as it is.
    *
    * @param progress told what takes long
    */
   static void install(Services services, Consumer<String> progress) {
+    var mark = new DemoMark(services.database.newsroom());
+    if (mark.isSet()) {
+      mark.clear();
+    } else if (services.editions.findSite().isPresent() || !services.editions.list().isEmpty()) {
+      return;
+    }
+    mark.set();
     progress.accept("Writing the demo edition");
     var demo = DemoEdition.read(services.clock.instant());
     var pictures = DemoPictures.store(demo, services.media, progress);
     new DemoInstaller(services, demo, pictures).write();
+    mark.remove();
   }
 
   private void write() {

@@ -72,7 +72,7 @@ public final class SiteProgram implements AutoCloseable {
    * @throws IOException with one line when the port cannot be had
    */
   public void start(boolean demo, Consumer<String> progress) throws IOException {
-    if (demo && services.editions.findSite().isEmpty()) {
+    if (demo) {
       DemoInstaller.install(services, progress);
     }
     if (data.postgres() != null) {
