@@ -31,7 +31,7 @@ import standfirst.site.SitePage;
  * @param text the body, as {@link standfirst.body.BodyHtml}
  * @param corrections the notes published beside the text, oldest first; not those within it
  * @param tags what it is about; each leads to the page of its tag
- * @param latest other new stories, for the rail: headlines only; empty leaves it out
+ * @param sameDays what came out before it, for the rail: headlines only; empty leaves it out
  * @param more further stories of the section, shown as a band below; empty leaves it out
  */
 public record ArticlePage(
@@ -49,7 +49,7 @@ public record ArticlePage(
     Content text,
     List<CorrectionNote> corrections,
     List<Link> tags,
-    List<Card> latest,
+    List<Card> sameDays,
     List<Card> more) {
   private static final int WORDS_A_MINUTE = 220;
   private static final int MOST_PORTRAITS = 3;
@@ -59,7 +59,7 @@ public record ArticlePage(
     authors = List.copyOf(authors);
     corrections = List.copyOf(corrections);
     tags = List.copyOf(tags);
-    latest = List.copyOf(latest);
+    sameDays = List.copyOf(sameDays);
     more = List.copyOf(more);
   }
 

@@ -22,6 +22,7 @@ import standfirst.body.BodyText;
 import standfirst.body.CorrectionNote;
 import standfirst.card.ArticleId;
 import standfirst.card.Card;
+import standfirst.card.Cursor;
 import standfirst.card.Kind;
 import standfirst.card.PublicCards;
 import standfirst.edition.Edition;
@@ -40,7 +41,7 @@ import standfirst.tag.Tag;
  * is the same page made of what is not public yet.
  */
 public final class ArticlePages {
-  private static final int LATEST = 5;
+  private static final int SAME_DAYS = 5;
   private static final int MORE = 4;
 
   private final PublicCards cards;
@@ -76,6 +77,7 @@ public final class ArticlePages {
         new SectionLink(
             article.sectionName(), edition.path(article.sectionSlug()), article.sectionTint());
     var standing = article.kind() == Kind.PAGE;
+    var more = standing ? List.<Card>of() : more(edition, article);
     var links =
         tags.stream().map(tag -> new Link(tag.name(), edition.path("tags/" + tag.slug()))).toList();
     var head =
@@ -106,21 +108,25 @@ public final class ArticlePages {
         text(body, frame, related, found),
         corrections.stream().map(note -> new CorrectionNote(note.text(), note.at())).toList(),
         links,
-        standing ? List.of() : latest(edition, article),
-        standing ? List.of() : more(edition, article));
+        standing ? List.of() : sameDays(edition, article, more),
+        more);
   }
 
-  private List<Card> latest(Edition edition, PublicArticle article) {
-    return others(
-        cards.latest(edition.root(), edition.id(), null, LATEST + 1), article.id(), LATEST);
-  }
-
+  // Both lists begin behind the story: what is published tomorrow leaves its page alone, and the
+  // page of an old story leads to what it stood among.
   private List<Card> more(Edition edition, PublicArticle article) {
     var list = Section.list(article.section());
-    return others(
-        cards.inSection(edition.root(), list, article.section(), null, MORE + 1),
-        article.id(),
-        MORE);
+    return cards.inSection(edition.root(), list, article.section(), place(article), MORE).cards();
+  }
+
+  private List<Card> sameDays(Edition edition, PublicArticle article, List<Card> shown) {
+    var found =
+        cards.latest(edition.root(), edition.id(), place(article), SAME_DAYS + shown.size());
+    return found.cards().stream().filter(card -> !shown.contains(card)).limit(SAME_DAYS).toList();
+  }
+
+  private static Cursor place(PublicArticle article) {
+    return new Cursor(article.firstPublished(), article.number());
   }
 
   private static BodyHtml text(
@@ -176,9 +182,5 @@ public final class ArticlePages {
     return lead == null || picture == null
         ? null
         : picture.with(lead.alt(), lead.caption(), lead.credit());
-  }
-
-  private static List<Card> others(PublicCards.Page page, ArticleId self, int most) {
-    return page.cards().stream().filter(card -> !card.id().equals(self)).limit(most).toList();
   }
 }
