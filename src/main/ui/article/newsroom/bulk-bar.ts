@@ -30,7 +30,8 @@ export class BulkBar {
       box.addEventListener("click", (event) => this.#picked(at, event.shiftKey));
     }
     list.append(this.#bar);
-    this.#draw();
+    // Some browsers keep ticks through a reload, though the rows beside them have moved.
+    this.clear();
   }
 
   get open(): boolean {
