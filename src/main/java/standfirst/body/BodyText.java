@@ -2,6 +2,7 @@ package standfirst.body;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a body without their form: for word search, feeds and counting. */
 public final class BodyText {
+  /** Thai; what comes before it in Unicode puts spaces between words. */
+  private static final int FIRST_WITHOUT_SPACES = 0x0E00;
+
   private BodyText() {}
 
   /**
@@ -26,13 +30,42 @@ public final class BodyText {
     return String.join("\n\n", paragraphs);
   }
 
-  /** How many words a reader reads, in a language whose words ICU can find. */
+  /** How many words a reader reads. */
   public static int words(Body body) {
     return words(plain(body));
   }
 
-  /** How many words a text has. */
+  /** How many words a text has. Only where a script writes them without spaces is ICU asked. */
   public static int words(String text) {
+    return text.codePoints().anyMatch(BodyText::needsDictionary)
+        ? wordsByDictionary(text)
+        : wordsBySpaces(text);
+  }
+
+  private static boolean needsDictionary(int point) {
+    return point >= FIRST_WITHOUT_SPACES
+        && switch (UnicodeScript.of(point)) {
+          case THAI, LAO, MYANMAR, KHMER, HIRAGANA, KATAKANA, HAN -> true;
+          default -> false;
+        };
+  }
+
+  private static int wordsBySpaces(String text) {
+    var count = 0;
+    var inWord = false;
+    for (var i = 0; i < text.length(); i++) {
+      var letter = text.charAt(i);
+      if (Character.isWhitespace(letter)) {
+        inWord = false;
+      } else if (!inWord && (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter))) {
+        inWord = true;
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static int wordsByDictionary(String text) {
     var words = BreakIterator.getWordInstance(ULocale.ROOT);
     words.setText(text);
     var count = 0;

@@ -86,6 +86,8 @@ class BodyMarkdownTest {
   void countsWordsOfEveryScript() {
     assertThat(BodyText.words("Four kitchens, 11 years")).isEqualTo(4);
     assertThat(BodyText.words("الرصيف الذي صمد قرناً")).isEqualTo(4);
+    assertThat(BodyText.words("A half-day’s work – or “more”…")).isEqualTo(5);
+    assertThat(BodyText.words("สวัสดีชาวโลก")).isGreaterThan(1);
   }
 
   private static List<Block> blocks(String markdown) {

@@ -10,12 +10,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Times as the readers of an edition write them: in its language and in its zone. Pages are kept,
  * so nothing here depends on now.
  */
 public final class Times {
+  private record Manner(String language, ZoneId zone) {}
+
+  // As many as editions have had languages and zones: looking a pattern up costs as much as a
+  // query.
+  private static final Map<Manner, Times> MADE = new ConcurrentHashMap<>();
+
   private final ZoneId zone;
   private final DateTimeFormatter date;
   private final DateTimeFormatter dayInYear;
@@ -23,10 +31,11 @@ public final class Times {
   private final DateTimeFormatter time;
   private final String between;
 
-  private Times(String language, ZoneId zone) {
+  private Times(Manner manner) {
     // "en" without a region is written as most of the world writes it: 24 November 2026.
+    var language = manner.language();
     var locale = Words.numbers(language.equals("en") ? "en-001" : language);
-    this.zone = zone;
+    this.zone = manner.zone();
     date = formatter("yMMMMd", locale);
     dayInYear = formatter("MMMMd", locale);
     day = formatter("yMMMMEEEEd", locale);
@@ -40,7 +49,7 @@ public final class Times {
    * @param language a BCP 47 tag
    */
   public static Times of(String language, ZoneId zone) {
-    return new Times(language, zone);
+    return MADE.computeIfAbsent(new Manner(language, zone), Times::new);
   }
 
   /** “24 November 2026”. */
