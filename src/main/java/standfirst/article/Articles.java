@@ -286,12 +286,12 @@ public final class Articles {
   private Draft applied(Tx tx, UUID edition, Draft draft, DraftChange change) {
     return new Draft(
         change.kind() == null ? draft.kind() : change.kind(),
-        change.section() == null ? draft.section() : section(edition, change.section()),
+        change.section() == null ? draft.section() : section(tx, edition, change.section()),
         change.kicker() == null ? draft.kicker() : line(change.kicker()),
         change.headline() == null ? draft.headline() : line(change.headline()),
         change.standfirst() == null ? draft.standfirst() : line(change.standfirst()),
         change.body() == null ? draft.body() : change.body(),
-        change.picture() == null ? draft.picture() : picture(change.picture()),
+        change.picture() == null ? draft.picture() : picture(tx, change.picture()),
         change.tags() == null
             ? draft.tags()
             : change.tags().stream()
@@ -307,19 +307,19 @@ public final class Articles {
         change.slug() == null ? draft.slug() : slug(change.slug()));
   }
 
-  private @Nullable UUID section(UUID edition, Optional<UUID> wanted) {
+  private @Nullable UUID section(Tx tx, UUID edition, Optional<UUID> wanted) {
     if (wanted.isEmpty()) {
       return null;
     }
     return sections
-        .find(wanted.get())
+        .find(tx, wanted.get())
         .filter(section -> section.edition().equals(edition))
         .orElseThrow(() -> ArticleProblem.unfit("section", "is no section of this edition"))
         .id();
   }
 
-  private @Nullable LeadPicture picture(Optional<LeadPicture> wanted) {
-    if (wanted.isPresent() && assets.find(wanted.get().asset()).isEmpty()) {
+  private @Nullable LeadPicture picture(Tx tx, Optional<LeadPicture> wanted) {
+    if (wanted.isPresent() && assets.find(tx, wanted.get().asset()).isEmpty()) {
       throw ArticleProblem.unfit("picture.asset", "is no picture that is here");
     }
     return wanted.orElse(null);

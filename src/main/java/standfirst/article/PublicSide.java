@@ -40,7 +40,8 @@ final class PublicSide {
     var tx = commit.tx();
     var id = article.id();
     var at = now();
-    var section = sections.find(Objects.requireNonNull(article.draft().section())).orElseThrow();
+    var section =
+        sections.find(tx, Objects.requireNonNull(article.draft().section())).orElseThrow();
     var before = lists.find(tx, id.value());
     var first =
         order.dated() != null

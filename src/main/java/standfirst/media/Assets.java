@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import standfirst.base.db.Ids;
 import standfirst.base.db.NewsroomDb;
+import standfirst.base.db.Tx;
 import standfirst.base.file.BlobDraft;
 import standfirst.base.file.BlobStore;
 import standfirst.media.picture.MadeFile;
@@ -78,7 +79,12 @@ public final class Assets {
 
   /** The asset of that id. */
   public Optional<Asset> find(UUID id) {
-    return db.read(tx -> store.find(tx, id));
+    return db.read(tx -> find(tx, id));
+  }
+
+  /** An asset by its id, in a transaction that is open: a second connection could wait for it. */
+  public Optional<Asset> find(Tx tx, UUID id) {
+    return store.find(tx, id);
   }
 
   /** The assets of these ids, in no order; unknown ids are left out. */

@@ -11,6 +11,7 @@ import standfirst.base.change.ChangeFeed;
 import standfirst.base.change.Commit;
 import standfirst.base.db.Ids;
 import standfirst.base.db.NewsroomDb;
+import standfirst.base.db.Tx;
 import standfirst.base.text.Slugs;
 import standfirst.staff.Actor;
 import standfirst.staff.Audit;
@@ -58,7 +59,12 @@ public final class Sections {
 
   /** A section by its id. */
   public Optional<Section> find(UUID id) {
-    return db.read(tx -> store.find(tx, id));
+    return db.read(tx -> find(tx, id));
+  }
+
+  /** A section by its id, in a transaction that is open: a second connection could wait for it. */
+  public Optional<Section> find(Tx tx, UUID id) {
+    return store.find(tx, id);
   }
 
   /**
