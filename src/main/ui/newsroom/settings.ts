@@ -16,9 +16,10 @@ addEventListener("pageshow", (event) => {
   }
 });
 
-// On a small screen the places of the settings stand in one line that scrolls by itself.
-document
-  .querySelector(".settings-places [aria-current]")
-  ?.scrollIntoView({ block: "nearest", inline: "center" });
+// On a small screen the places of the settings, and those of the newsroom at its foot, stand in one
+// line each that scrolls by itself.
+for (const places of document.querySelectorAll(".menu, .settings-places")) {
+  places.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+}
 
 export {};

@@ -18,6 +18,12 @@ const STATES: [state: State, word: string, done: string][] = [
 export class BulkBar {
   readonly #bar = el("section", { class: "bulk", "aria-label": "Selected stories", hidden: true });
   readonly #boxes: HTMLInputElement[];
+  /** On a phone the boxes show while one selects, and not before. */
+  readonly #several = el(
+    "button",
+    { type: "button", class: "button pick-several", "aria-pressed": "false" },
+    "Select",
+  );
   #last = -1;
 
   constructor(
@@ -30,6 +36,13 @@ export class BulkBar {
       box.addEventListener("click", (event) => this.#picked(at, event.shiftKey));
     }
     list.append(this.#bar);
+    if (this.#boxes.length > 0) list.querySelector(".filters")?.append(this.#several);
+    this.#several.addEventListener("click", () => {
+      const on = list.toggleAttribute("data-picking");
+      this.#several.setAttribute("aria-pressed", String(on));
+      this.#several.textContent = on ? "Done" : "Select";
+      if (!on) this.clear();
+    });
     // Some browsers keep ticks through a reload, though the rows beside them have moved.
     this.clear();
   }
