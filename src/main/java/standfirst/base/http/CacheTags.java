@@ -7,11 +7,13 @@ import java.util.Base64;
 import java.util.Set;
 
 /**
- * The keys of a page as a CDN gets them in {@code Cache-Tag}, short enough to travel with every
- * answer: {@code site} as it is, {@code article:0198…} as {@code article:} and ten letters.
+ * The keys of a page as a CDN gets them in {@code Cache-Tag} or, with spaces between, in {@code
+ * Surrogate-Key}; short enough to travel with every answer: {@code site} as it is, {@code
+ * article:0198…} as {@code article:} and ten letters.
  */
 public final class CacheTags {
-  // CDNs take 16 KB of tags; a page with so many keys is revalidated at each request anyway.
+  // CDNs take 16 KB of tags, here in two headers; a page with so many keys is revalidated at each
+  // request anyway.
   private static final int MAX_LENGTH = 8 << 10;
   private static final int SHORT = 18;
   private static final int LETTERS = 10;

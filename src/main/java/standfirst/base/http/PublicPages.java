@@ -70,7 +70,9 @@ final class PublicPages {
       fields.add(new PreEncodedHttpField(field.name(), field.value()));
     }
     if (!keys.isEmpty()) {
-      fields.add(new PreEncodedHttpField("Cache-Tag", CacheTags.header(keys)));
+      String tags = CacheTags.header(keys);
+      fields.add(new PreEncodedHttpField("Cache-Tag", tags));
+      fields.add(new PreEncodedHttpField("Surrogate-Key", tags.replace(',', ' ')));
     }
     String tag =
         answer.status() == 200 ? CacheTags.hash(content.bytes()).substring(0, TAG_LETTERS) : "";

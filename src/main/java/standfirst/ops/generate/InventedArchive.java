@@ -31,7 +31,7 @@ public final class InventedArchive {
   public static final int MOST = 5_000_000;
 
   private static final int AT_ONCE = 400;
-  private static final int WORKERS = 2;
+  private static final int WORKERS = 3;
   static final Duration YEARS = Duration.ofDays(8 * 365);
 
   private final NewsroomDb db;
@@ -84,7 +84,7 @@ public final class InventedArchive {
         });
   }
 
-  // Two at work: while the database takes the stories of one, the other invents.
+  // Three at work: while the database takes the stories of some, the others invent.
   private void writeAll(StoryMill mill, int count, Set<String> keys, LongConsumer written) {
     var next = new AtomicInteger();
     var done = new AtomicLong();
