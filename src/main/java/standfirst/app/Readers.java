@@ -2,6 +2,7 @@ package standfirst.app;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import standfirst.article.PublicArticles;
 import standfirst.article.site.ArticlePages;
@@ -9,6 +10,7 @@ import standfirst.article.site.ArticleRoutes;
 import standfirst.article.site.OldAddressRoutes;
 import standfirst.author.PublicAuthors;
 import standfirst.author.site.AuthorRoutes;
+import standfirst.base.cache.RowCaches;
 import standfirst.base.db.PublicDb;
 import standfirst.base.html.Assets;
 import standfirst.base.html.Templates;
@@ -43,19 +45,20 @@ final class Readers {
   final PublicCards cards;
   final PublicArticles articles;
   final SiteFrames frames;
+  private final RowCaches rows = new RowCaches();
   private final Templates templates;
   private final URI origin;
 
   Readers(PublicDb db, Services services, Assets assets, Templates templates, URI origin) {
     this.templates = templates;
     this.origin = origin;
-    editions = new PublicEditions(db);
-    sections = new PublicSections(db);
-    tags = new PublicTags(db);
-    authors = new PublicAuthors(db);
+    editions = new PublicEditions(db, rows);
+    sections = new PublicSections(db, rows);
+    tags = new PublicTags(db, rows);
+    authors = new PublicAuthors(db, rows);
     pictures = new PublicAssets(db, services.blobs);
-    cards = new PublicCards(db, pictures::pictures);
-    articles = new PublicArticles(db);
+    cards = new PublicCards(db, rows, pictures::pictures);
+    articles = new PublicArticles(db, rows);
     frames =
         new SiteFrames(editions, assets, origin.toString(), this::bar, this::footer, this::logo);
   }
@@ -78,6 +81,15 @@ final class Readers {
     var feeds = new Feeds(articles, tags, cards, pictures::pictures, frames);
     new FeedRoutes(sections, tags, authors, cards, frames, feeds).addTo(router);
     new SitemapRoutes(editions, sections, articles, frames, origin.toString()).addTo(router);
+  }
+
+  /**
+   * Hears the change feed: what pages are made of is renewed. Must come before pages are dropped.
+   */
+  void hear(Set<String> keys) {
+    editions.hear(keys);
+    pictures.changed(keys);
+    rows.drop(keys);
   }
 
   ErrorPages errors() {

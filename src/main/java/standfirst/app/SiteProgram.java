@@ -58,8 +58,7 @@ public final class SiteProgram implements AutoCloseable {
 
     server = new HttpServer(settings, router, newsroom.errors(), templates, assets, metrics);
     // The order matters: what pages are made of is renewed before pages are dropped.
-    services.changes.listen(readers.editions::hear);
-    services.changes.listen(readers.pictures::changed);
+    services.changes.listen(readers::hear);
     services.changes.listen(keys -> server.pages().drop(keys));
     services.changes.listen(newsroom::hear);
   }
@@ -99,6 +98,11 @@ public final class SiteProgram implements AutoCloseable {
   /** The port that it listens on. */
   public int port() {
     return server.port();
+  }
+
+  /** Has every page made anew: for a rehearsal. */
+  void forgetPages() {
+    server.pages().dropAll();
   }
 
   /** Every address that it answers, and who may come there. */

@@ -9,17 +9,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import standfirst.base.cache.Keys;
+import standfirst.base.cache.RowCache;
+import standfirst.base.cache.RowCaches;
 import standfirst.base.db.PublicDb;
 import standfirst.body.Body;
 import standfirst.card.ArticleId;
 
 /** What readers may ask of stories. */
 public final class PublicArticles {
+  private static final int EDITIONS_HELD = 100;
+
   private final PublicArticleStore store;
+  private final RowCache<UUID, List<StandingPage>> pages;
 
   /** Over the public's door. */
-  public PublicArticles(PublicDb db) {
+  public PublicArticles(PublicDb db, RowCaches rows) {
     this.store = new PublicArticleStore(db);
+    this.pages = rows.open(EDITIONS_HELD, PublicationLists::pagesKey);
   }
 
   /** Where a story of an old address stands now. */
@@ -80,8 +86,7 @@ public final class PublicArticles {
 
   /** The standing pages of an edition, the oldest first. */
   public List<StandingPage> pages(UUID edition) {
-    Keys.note(PublicationLists.pagesKey(edition));
-    return store.listPages(edition);
+    return pages.find(edition, it -> Optional.of(store.listPages(it))).orElse(List.of());
   }
 
   /** The months in which an edition has stories, the latest first. */

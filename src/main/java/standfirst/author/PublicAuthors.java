@@ -2,18 +2,26 @@ package standfirst.author;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import standfirst.base.cache.Keys;
+import java.util.stream.Collectors;
+import standfirst.base.cache.RowCache;
+import standfirst.base.cache.RowCaches;
 import standfirst.base.db.PublicDb;
 
 /** What readers may ask of authors: only those with a public story. */
 public final class PublicAuthors {
+  private static final int HELD = 10_000;
+
   private final PublicDb db;
+  private final RowCache<UUID, Author> held;
 
   /** Over the public's door. */
-  public PublicAuthors(PublicDb db) {
+  public PublicAuthors(PublicDb db, RowCaches rows) {
     this.db = db;
+    this.held = rows.open(HELD, Author::key);
   }
 
   /** The author at an address of an edition. */
@@ -35,21 +43,23 @@ public final class PublicAuthors {
 
   /** The public ones of these authors, in this order. */
   public List<Author> list(Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    ids.forEach(id -> Keys.note(Author.key(id)));
-    return db.read(
-        tx ->
-            tx.query(
-                    """
-                    SELECT w.id, w.edition_id, w.name, w.slug, w.role, w.biography, w.portrait,
-                           w.portrait_alt
-                    FROM unnest(:ids) WITH ORDINALITY AS wanted (id, place)
-                    JOIN public_authors w ON w.id = wanted.id
-                    ORDER BY wanted.place
-                    """)
-                .bind("ids", ids)
-                .list(AuthorStore::read));
+    var found = held.find(ids, this::read);
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private Map<UUID, Author> read(Collection<UUID> ids) {
+    return db
+        .read(
+            tx ->
+                tx.query(
+                        """
+                        SELECT id, edition_id, name, slug, role, biography, portrait, portrait_alt
+                        FROM public_authors
+                        WHERE id = ANY (:ids)
+                        """)
+                    .bind("ids", ids)
+                    .list(AuthorStore::read))
+        .stream()
+        .collect(Collectors.toMap(Author::id, author -> author));
   }
 }

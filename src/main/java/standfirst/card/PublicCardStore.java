@@ -153,17 +153,20 @@ final class PublicCardStore {
                 .list(CardRow::read));
   }
 
-  List<Person> people(Collection<UUID> ids) {
-    return db.read(
-        tx ->
-            tx.query(
-                    """
+  Map<UUID, Person> people(Collection<UUID> ids) {
+    return db
+        .read(
+            tx ->
+                tx.query(
+                        """
                     SELECT id, name, portrait, portrait_alt
                     FROM public_authors
                     WHERE id = ANY (:ids)
                     """)
-                .bind("ids", ids)
-                .list(Person::read));
+                    .bind("ids", ids)
+                    .list(Person::read))
+        .stream()
+        .collect(Collectors.toMap(Person::id, person -> person));
   }
 
   private List<CardRow> list(String sql, UUID id, @Nullable Cursor after, int limit) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standfirst.base.cache.Keys;
 import standfirst.base.cache.ListKeys;
+import standfirst.base.cache.RowCache;
+import standfirst.base.cache.RowCaches;
 import standfirst.base.db.PublicDb;
 import standfirst.media.Picture;
 import standfirst.media.Pictures;
@@ -25,12 +27,16 @@ import tools.jackson.databind.JsonNode;
  * that a page that shows a card goes when the card changes, and a page of a list when its rows do.
  */
 public final class PublicCards {
+  private static final int PEOPLE_HELD = 10_000;
+
   private final PublicCardStore store;
+  private final RowCache<UUID, PublicCardStore.Person> people;
   private final Pictures pictures;
 
   /** Over the public's door. */
-  public PublicCards(PublicDb db, Pictures pictures) {
+  public PublicCards(PublicDb db, RowCaches rows, Pictures pictures) {
     this.store = new PublicCardStore(db);
+    this.people = rows.open(PEOPLE_HELD, id -> "author:" + id);
     this.pictures = pictures;
   }
 
@@ -103,7 +109,8 @@ public final class PublicCards {
 
   private List<Card> cards(String home, List<CardRow> rows) {
     rows.forEach(row -> Keys.note("article:" + row.id()));
-    var people = people(rows);
+    var writers = rows.stream().flatMap(row -> row.byline().stream()).collect(Collectors.toSet());
+    var people = this.people.find(writers, store::people);
     var wanted = new TreeSet<UUID>();
     rows.stream().map(CardRow::picture).filter(Objects::nonNull).forEach(it -> add(wanted, it));
     people.values().stream()
@@ -112,16 +119,6 @@ public final class PublicCards {
         .forEach(wanted::add);
     var found = wanted.isEmpty() ? Map.<UUID, Picture>of() : pictures.find(wanted);
     return rows.stream().map(row -> card(home, row, people, found)).toList();
-  }
-
-  private Map<UUID, PublicCardStore.Person> people(List<CardRow> rows) {
-    var ids = rows.stream().flatMap(row -> row.byline().stream()).distinct().toList();
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    ids.forEach(id -> Keys.note("author:" + id));
-    return store.people(ids).stream()
-        .collect(Collectors.toMap(PublicCardStore.Person::id, person -> person));
   }
 
   private static Card card(

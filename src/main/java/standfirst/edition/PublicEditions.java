@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import standfirst.base.cache.Keys;
+import standfirst.base.cache.RowCache;
+import standfirst.base.cache.RowCaches;
 import standfirst.base.db.PublicDb;
 import standfirst.base.http.EditionRoots;
 
@@ -15,11 +17,13 @@ public final class PublicEditions implements EditionRoots {
   private static final Root NOWHERE = new Root("none", "/");
 
   private final PublicDb db;
+  private final RowCache<String, Site> site;
   private volatile List<Edition> editions = List.of();
 
   /** Reads the editions. */
-  public PublicEditions(PublicDb db) {
+  public PublicEditions(PublicDb db, RowCaches rows) {
     this.db = db;
+    this.site = rows.open(1, key -> key);
     reload();
   }
 
@@ -36,12 +40,14 @@ public final class PublicEditions implements EditionRoots {
 
   /** The name of the site; empty text before it has one. */
   public Site site() {
-    Keys.note(Site.KEY);
+    return site.find(Site.KEY, _ -> readSite()).orElse(new Site("", null, null));
+  }
+
+  private Optional<Site> readSite() {
     return db.read(
         tx ->
             tx.query("SELECT name, logo FROM public_site")
-                .find(row -> new Site(row.text("name"), row.uuidOrNull("logo"), null))
-                .orElse(new Site("", null, null)));
+                .find(row -> new Site(row.text("name"), row.uuidOrNull("logo"), null)));
   }
 
   /** The edition of that id, as an address named it. */

@@ -2,18 +2,26 @@ package standfirst.tag;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import standfirst.base.cache.Keys;
+import java.util.stream.Collectors;
+import standfirst.base.cache.RowCache;
+import standfirst.base.cache.RowCaches;
 import standfirst.base.db.PublicDb;
 
 /** What readers may ask of tags: only those that stand on a public story. */
 public final class PublicTags {
+  private static final int HELD = 20_000;
+
   private final PublicDb db;
+  private final RowCache<UUID, Tag> held;
 
   /** Over the public's door. */
-  public PublicTags(PublicDb db) {
+  public PublicTags(PublicDb db, RowCaches rows) {
     this.db = db;
+    this.held = rows.open(HELD, Tag::key);
   }
 
   /** The tag at an address of an edition. */
@@ -50,20 +58,23 @@ public final class PublicTags {
 
   /** The public ones of these tags, in this order. */
   public List<Tag> list(Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    ids.forEach(id -> Keys.note(Tag.key(id)));
-    return db.read(
-        tx ->
-            tx.query(
-                    """
-                    SELECT t.id, t.edition_id, t.type, t.name, t.slug, t.description
-                    FROM unnest(:ids) WITH ORDINALITY AS wanted (id, place)
-                    JOIN public_tags t ON t.id = wanted.id
-                    ORDER BY wanted.place
-                    """)
-                .bind("ids", ids)
-                .list(TagStore::read));
+    var found = held.find(ids, this::read);
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private Map<UUID, Tag> read(Collection<UUID> ids) {
+    return db
+        .read(
+            tx ->
+                tx.query(
+                        """
+                        SELECT id, edition_id, type, name, slug, description
+                        FROM public_tags
+                        WHERE id = ANY (:ids)
+                        """)
+                    .bind("ids", ids)
+                    .list(TagStore::read))
+        .stream()
+        .collect(Collectors.toMap(Tag::id, tag -> tag));
   }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class PageCache<P> {
   public record Rendered<P>(P page, boolean keep, long bytes) {}
 
   private final long maxBytes;
+  private final Executor renders;
   private final CacheCounters counters;
   private final Map<String, Entry<P>> entries = new ConcurrentHashMap<>();
 
@@ -52,9 +55,11 @@ public final class PageCache<P> {
    *
    * @param maxBytes the most that kept pages may take; what has not been asked for lately goes
    *     first
+   * @param renders runs each render; {@code Runnable::run} leaves it to whoever asked first
    */
-  public PageCache(long maxBytes, CacheCounters counters) {
+  public PageCache(long maxBytes, Executor renders, CacheCounters counters) {
     this.maxBytes = maxBytes;
+    this.renders = renders;
     this.counters = counters;
   }
 
@@ -94,11 +99,12 @@ public final class PageCache<P> {
         }
       }
       if (mine) {
-        return fly(flight, render);
+        start(flight, render);
+      } else {
+        counters.joined();
       }
-      counters.joined();
       flight.await();
-      if (flight.isGoodFor(joined)) {
+      if (mine || flight.isGoodFor(joined)) {
         return flight.result();
       }
     }
@@ -162,18 +168,25 @@ public final class PageCache<P> {
     }
   }
 
-  private P fly(Flight<P> flight, Render<P> render) throws Exception {
+  private void start(Flight<P> flight, Render<P> render) {
+    try {
+      renders.execute(() -> fly(flight, render));
+    } catch (RejectedExecutionException stopping) {
+      land(flight, null);
+      flight.fail(stopping);
+    }
+  }
+
+  private void fly(Flight<P> flight, Render<P> render) {
     long began = System.nanoTime();
     try {
       Rendered<P> made = Keys.record(flight.keys, render::render);
       counters.rendered(System.nanoTime() - began);
       land(flight, made);
       flight.arrive(made.page());
-      return made.page();
     } catch (Throwable failure) {
       land(flight, null);
       flight.fail(failure);
-      throw failure;
     }
   }
 

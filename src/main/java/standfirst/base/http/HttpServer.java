@@ -8,7 +8,10 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
@@ -36,6 +39,7 @@ public final class HttpServer {
   private static final long STOP_MILLIS = 1_500;
   private static final long STOP_IDLE_MILLIS = 200;
   private static final long SWEEP_MILLIS = 250;
+  private static final long RENDERER_IDLE_SECONDS = 60;
 
   private final HttpSettings settings;
   private final Router router;
@@ -45,6 +49,19 @@ public final class HttpServer {
   private final ServerConnector connector;
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("http-", 0).factory());
+  // Pages are made on threads of the system: a render asks the database some ten times in a row,
+  // and
+  // a virtual thread that waits for a socket is woken by way of two others. When all of these are
+  // busy, or wait for a database that is away, whoever asks makes the page on its own thread.
+  private final ExecutorService renders =
+      new ThreadPoolExecutor(
+          0,
+          4 * Runtime.getRuntime().availableProcessors(),
+          RENDERER_IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          Thread.ofPlatform().name("http-render-", 0).daemon().factory(),
+          HttpServer::runHere);
   private final ExecutorService packer =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("http-packer").daemon().priority(Thread.MIN_PRIORITY).factory());
@@ -68,7 +85,7 @@ public final class HttpServer {
     this.router = router;
     var headers = new Headers(settings.secure());
     var meters = new HttpMeters(registry);
-    this.pages = new PageCache<>(settings.limits().pageCacheBytes(), meters);
+    this.pages = new PageCache<>(settings.limits().pageCacheBytes(), renders, meters);
     meters.watch(pages);
     var files = new StaticFiles(assets, headers);
     router.get(Assets.ROOT + "{file...}", Access.PUBLIC_FILE, files::answer);
@@ -87,6 +104,13 @@ public final class HttpServer {
     server.setErrorHandler(new LastResort(headers));
     server.setStopTimeout(STOP_MILLIS);
     server.setStopAtShutdown(false);
+  }
+
+  private static void runHere(Runnable render, ThreadPoolExecutor renders) {
+    if (renders.isShutdown()) {
+      throw new RejectedExecutionException("the server stops");
+    }
+    render.run();
   }
 
   private static QueuedThreadPool threads() {
@@ -213,6 +237,7 @@ public final class HttpServer {
       LOG.atWarn().setCause(failed).log("the web server did not stop cleanly");
     } finally {
       packer.shutdownNow();
+      renders.shutdownNow();
       workers.shutdownNow();
     }
   }

@@ -24,7 +24,7 @@ class PageCacheTest {
   private static final String STORY = "article:ferry";
   private static final String PAGE = "en:/harbour/ferry-1";
 
-  private final PageCache<String> cache = new PageCache<>(1_000, CacheCounters.NONE);
+  private final PageCache<String> cache = new PageCache<>(1_000, Runnable::run, CacheCounters.NONE);
   private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
   private volatile String story = "old";
 
