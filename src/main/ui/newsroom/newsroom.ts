@@ -4,6 +4,7 @@
 import "../article/newsroom/story-list.ts";
 import "../media/newsroom/media-upload.ts";
 import "./show-password.ts";
+import "./file-size.ts";
 import "../section/newsroom/section-order.ts";
 import "../section/newsroom/set-up-form.ts";
 import "../tag/newsroom/tag-names.ts";

@@ -9,5 +9,7 @@ import standfirst.newsroom.SettingsFrame;
  *
  * @param name as it is, or as it was typed
  * @param logo the address of the logo; null while there is none
+ * @param most the most bytes that a form with a logo may have
  */
-public record SitePage(SettingsFrame frame, String name, @Nullable String logo, Mistake mistake) {}
+public record SitePage(
+    SettingsFrame frame, String name, @Nullable String logo, long most, Mistake mistake) {}

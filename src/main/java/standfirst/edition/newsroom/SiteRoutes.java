@@ -90,6 +90,7 @@ public final class SiteRoutes {
             screens.frame(request, "Name and logo", SAID),
             name,
             logo == null ? null : logos.findAddress(logo).orElse(null),
+            mostBody,
             mistake));
   }
 }
