@@ -307,7 +307,7 @@ public final class Publishing {
 
   private void checkFuture(String field, @Nullable Instant at) {
     if (at != null && !at.isAfter(now())) {
-      throw ArticleProblem.notYet(field, "The time " + at + " is past.");
+      throw ArticleProblem.notYet(field, "That time is past: choose a later one.");
     }
   }
 

@@ -125,6 +125,8 @@ export interface Publication {
   /** Of the published text; 0 before the first publication. */
   version: number;
   unpublishedChanges: boolean;
+  /** What stands in place of a story that was taken down; null for every other. */
+  notice: string | null;
   /** The notes that readers see at the foot of the story, the oldest first. */
   corrections: { text: string; at: string }[];
   /** What this person may do with the story in this state. */

@@ -49,7 +49,8 @@ export function deeds(publication: Publication, host: DeedHost): HTMLElement | n
         const how = { method: "POST", json: { embargo: null } };
         void attempt(host, "publication", how, "The embargo is lifted. Nothing was published.");
       }),
-    may.has("trash") && make("To the trash", () => void trash(host)),
+    may.has("trash") &&
+      make("To the trash", () => void trash(host, publication.state === "published")),
     may.has("restore") && make("Take out of the trash", () => void restore(host)),
     may.has("kill") && make("Take it down…", () => askForKill(host), "stop"),
   ].filter((button) => button instanceof HTMLElement);
@@ -91,21 +92,28 @@ function sayWhy(problem: unknown): void {
   );
 }
 
-async function trash(host: DeedHost): Promise<void> {
+async function trash(host: DeedHost, live: boolean): Promise<void> {
   try {
     await ask(host.story, { method: "DELETE" });
     host.refresh();
-    toast("In the trash.", { word: "Undo", run: () => void restore(host) });
+    toast(live ? "In the trash, and off the site." : "In the trash.", {
+      word: live ? "Take it out" : "Undo",
+      run: () => void restore(host, live),
+    });
   } catch (problem) {
     sayWhy(problem);
   }
 }
 
-async function restore(host: DeedHost): Promise<void> {
+async function restore(host: DeedHost, wasLive = false): Promise<void> {
   try {
     await ask(`${host.story}/restoration`, { method: "POST" });
     host.refresh();
-    toast("Out of the trash.");
+    toast(
+      wasLive
+        ? "Out of the trash. It is not on the site until you publish it."
+        : "Out of the trash.",
+    );
   } catch (problem) {
     sayWhy(problem);
   }

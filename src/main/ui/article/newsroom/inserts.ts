@@ -32,7 +32,7 @@ export function inserts(library: Library): Insert[] {
       also: "photo image upload",
       run: (view) =>
         void pickPictures(true).then((files) => {
-          sendPictures(view, files, library, null);
+          void sendPictures(view, files, library, null);
           view.focus();
         }),
     },

@@ -31,6 +31,7 @@ export class PublishPanel {
   readonly content = el("section", { class: "tab-panel publish" });
   readonly #sentence = el("p", { class: "sentence", "aria-live": "polite" });
   readonly #distance = el("p", { class: "hint" });
+  readonly #notice = el("div", { class: "panel-part", hidden: true });
   readonly #findings = el("div", { class: "panel-part findings" });
   readonly #card = el("div", { class: "panel-part" });
   readonly #deeds = el("div", { class: "panel-part" });
@@ -48,6 +49,7 @@ export class PublishPanel {
         "div",
         { class: "panel-scroll" },
         el("div", { class: "panel-part" }, this.#sentence, this.#distance, this.#when.element),
+        this.#notice,
         this.#findings,
         this.#card,
         this.#deeds,
@@ -117,10 +119,11 @@ export class PublishPanel {
     );
     const instant = "instant" in when ? when.instant : null;
     this.#distance.textContent = instant
-      ? `${capital(distance(instant))}. Times of ${edition.zone} (${offsetName(instant, edition.zone)}).`
+      ? `${capital(distance(instant, this.#when.now))}. Times of ${edition.zone} (${offsetName(instant, edition.zone)}).`
       : "";
     const may = new Set(publication?.may);
     this.#when.element.hidden = !may.has("publish") || !(may.has("schedule") || may.has("embargo"));
+    this.#drawNotice();
     this.#drawFindings();
     this.#drawButton();
     const done = (result: Publication, words: string) => {
@@ -147,8 +150,27 @@ export class PublishPanel {
     else this.#when.focus();
   }
 
+  /** Of a story that was taken down readers see this, and neither its card nor its text. */
+  #drawNotice(): void {
+    const notice = this.#publication?.notice ?? null;
+    this.#notice.hidden = notice === null;
+    this.#card.hidden = notice !== null;
+    const { language, direction } = this.host.settings.edition;
+    fill(
+      this.#notice,
+      el("h3", {}, "What readers see at its address"),
+      el("p", { class: "note", lang: language, dir: direction }, notice ?? ""),
+      el(
+        "p",
+        { class: "hint" },
+        "The text stays in the newsroom as it was, to be read and copied.",
+      ),
+    );
+  }
+
   #drawFindings(): void {
-    const all = this.#publication?.findings ?? [];
+    const killed = this.#publication?.state === "killed";
+    const all = (!killed && this.#publication?.findings) || [];
     const open = all.filter((finding) => finding.level !== "pass");
     const stops = this.#stops().length;
     const weighs = open.length - stops;

@@ -19,6 +19,7 @@ export function sentenceOf(publication: Publication | null, when: When, section:
     return [{ text: "This story was taken down for good. Its address shows the notice." }];
   }
   if (!publication.may.includes("publish")) return handIn(publication);
+  const until = embargoOf(publication);
   const instant = "instant" in when ? when.instant : null;
   if (state === "published" && when.kind === "now") {
     return publication.unpublishedChanges
@@ -36,35 +37,37 @@ export function sentenceOf(publication: Publication | null, when: When, section:
         ];
   }
   if (when.kind === "now") {
-    const embargo = publication.embargo ? new Date(publication.embargo) : null;
-    if (embargo && embargo > new Date(publication.now)) {
-      return [
-        { text: "Nothing shows before " },
-        { text: longTime(embargo, zone), leads: "when" },
-        { text: ". Then the story goes live in " },
-        place,
-        STOP,
-      ];
-    }
+    if (until) return afterEmbargo(longTime(until, zone), place);
     const verb =
       state === "unpublished" || state === "expired" ? "goes back into " : "goes live in ";
     return [{ text: `The story ${verb}` }, place, { text: " " }, NOW, STOP];
   }
   if (!instant) return [{ text: "Which time? " }, { text: "Choose one", leads: "when" }, STOP];
+  if (when.kind === "embargo") return afterEmbargo(longTime(instant, zone), place);
+  // What is asked for earlier waits for the embargo.
+  if (until && instant < until) return afterEmbargo(longTime(until, zone), place);
   const time: Part = { text: longTime(instant, zone), leads: "when" };
-  return when.kind === "embargo"
-    ? [
-        { text: "Nothing shows before " },
-        time,
-        { text: ". Then the story goes live in " },
-        place,
-        STOP,
-      ]
-    : [{ text: "The story goes live in " }, place, { text: " at " }, time, STOP];
+  return [{ text: "The story goes live in " }, place, { text: " at " }, time, STOP];
+}
+
+function afterEmbargo(time: string, place: Part): Part[] {
+  return [
+    { text: "Nothing shows before " },
+    { text: time, leads: "when" },
+    { text: ". Then the story goes live in " },
+    place,
+    STOP,
+  ];
+}
+
+/** When the embargo of a story ends; null when it has none, or no longer. */
+function embargoOf({ embargo, now }: Publication): Date | null {
+  return embargo && Date.parse(embargo) > Date.parse(now) ? new Date(embargo) : null;
 }
 
 const NOW: Part = { text: "now", leads: "when" };
-const STOP: Part = { text: "." };
+/** The word joiner keeps it on the line of the word before it, which is a button. */
+const STOP: Part = { text: "\u2060." };
 
 function handIn(publication: Publication): Part[] {
   return publication.may.includes("review")
@@ -90,22 +93,29 @@ export function publishButton(
   if (publication.state === "published" && when.kind === "now" && !publication.unpublishedChanges) {
     return { text, why: "Nothing has changed since it was published.", hidden: false };
   }
-  if (!("instant" in when)) return { text, hidden: false };
-  if (!when.instant) return { text, why: when.why, hidden: false };
+  if ("instant" in when && !when.instant) return { text, why: when.why, hidden: false };
   const set = (when.kind === "embargo" && publication.embargo) || publication.scheduledFor;
-  const already = publication.state === "scheduled" && sameTime(set, when.instant);
+  const already = publication.state === "scheduled" && sameTime(set, dueOf(publication, when));
   return already ? { text, why: "That is set already.", hidden: false } : { text, hidden: false };
 }
 
-function sameTime(set: string | null, instant: Date): boolean {
-  return set !== null && new Date(set).getTime() === instant.getTime();
+/** When it would go live, null for at once: an embargo holds what is asked for earlier. */
+function dueOf(publication: Publication | null, when: When): Date | null {
+  const instant = "instant" in when ? when.instant : null;
+  if (when.kind === "embargo" || !publication) return instant;
+  const until = embargoOf(publication);
+  return until && (!instant || instant < until) ? until : instant;
+}
+
+function sameTime(set: string | null, instant: Date | null): boolean {
+  return set !== null && instant !== null && new Date(set).getTime() === instant.getTime();
 }
 
 function buttonText(publication: Publication | null, when: When, zone: string): string {
-  if (when.kind === "now") {
-    return publication?.state === "published" ? "Publish the update" : "Publish now";
-  }
-  if (!when.instant) return "Publish";
-  const time = shortTime(when.instant, zone);
-  return when.kind === "embargo" ? `Publish when the embargo ends, ${time}` : `Publish at ${time}`;
+  if (publication?.state === "published" && when.kind === "now") return "Publish the update";
+  if ("instant" in when && !when.instant) return "Publish";
+  const due = dueOf(publication, when);
+  if (!due) return "Publish now";
+  const held = when.kind === "embargo" || !("instant" in when) || due !== when.instant;
+  return `Publish ${held ? "when the embargo ends," : "at"} ${shortTime(due, zone)}`;
 }

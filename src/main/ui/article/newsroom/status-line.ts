@@ -14,10 +14,12 @@ export class StatusLine {
   readonly #clock: Intl.DateTimeFormat;
   readonly #number: Intl.NumberFormat;
   #slow = 0;
+  #words = "";
 
   constructor(
     private readonly settings: { zone: string; language: string; pace: number },
     onKeys: () => void,
+    private readonly onSignIn: () => void,
   ) {
     this.#clock = new Intl.DateTimeFormat("en-GB", {
       timeZone: settings.zone,
@@ -64,7 +66,10 @@ export class StatusLine {
         );
         break;
       case "signed-out":
-        this.#say("weigh", "Signed out: kept on this device until you sign in again");
+        this.#say("weigh", "Signed out: kept on this device until you sign in again", {
+          word: "Sign in",
+          run: this.onSignIn,
+        });
         break;
       case "refused":
         this.#say("stop", `Not saved: ${status.why}`);
@@ -86,9 +91,15 @@ export class StatusLine {
     );
   }
 
-  #say(drawn: string, words: string): void {
-    if (this.#save.textContent === words) return;
-    fill(this.#save, shape(drawn), words);
+  #say(drawn: string, words: string, way?: { word: string; run: () => void }): void {
+    if (this.#words === words) return;
+    this.#words = words;
+    fill(
+      this.#save,
+      shape(drawn),
+      words,
+      way && el("button", { type: "button", class: "text-button", onclick: way.run }, way.word),
+    );
     this.#save.dataset.tone = drawn;
   }
 }

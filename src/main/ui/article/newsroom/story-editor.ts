@@ -8,6 +8,7 @@ import { bylineLine, headFields } from "./head-fields.ts";
 import { HistoryPanel } from "./history-panel.ts";
 import { LeadPicture } from "./lead-picture.ts";
 import { Library } from "./library.ts";
+import { lock } from "./lock.ts";
 import { Panel } from "./panel.ts";
 import { listen } from "./presence.ts";
 import { PublishPanel } from "./publish-panel.ts";
@@ -89,7 +90,7 @@ export class StoryEditor extends HTMLElement {
       banner,
       onStatus: (status) => {
         this.#status.show(status);
-        if (status.kind === "signed-out") askForPassword(settings.me, () => this.#back());
+        if (status.kind === "signed-out") this.#askForPassword();
         if (status.kind === "saved") this.#saved();
       },
       onCreated: (id) => this.#created(id),
@@ -146,6 +147,7 @@ export class StoryEditor extends HTMLElement {
     this.#status = new StatusLine(
       { zone: edition.zone, language: edition.language, pace: settings.pace },
       () => showKeys(EDITOR_KEYS),
+      () => this.#askForPassword(),
     );
     this.#lead = new LeadPicture(this.#story, library);
     this.#head = headFields(this.#story, edition, () => this.#text.enter());
@@ -201,8 +203,17 @@ export class StoryEditor extends HTMLElement {
   #published(publication: Publication): void {
     this.#notes.show(publication);
     this.#bar.show(publication);
-    const stops = publication.findings.filter(({ level }) => level === "stop").length;
+    const killed = publication.state === "killed";
+    const stops = publication.findings.filter(({ level }) => level === "stop" && !killed).length;
+    if (killed) this.#lock();
     this.#panel.badge("publish", stops, `${stops} to mend before it can go live`);
+  }
+
+  /** What was taken down stays as it was. */
+  #lock(): void {
+    this.#text.lock();
+    lock(this.#scroll);
+    lock(this.#details.content);
   }
 
   #created(id: string): void {
@@ -219,6 +230,10 @@ export class StoryEditor extends HTMLElement {
       state: () => void this.#publish.refresh(),
       published: () => void this.#publish.refresh(),
     });
+  }
+
+  #askForPassword(): void {
+    askForPassword(this.#settings.me, () => this.#back());
   }
 
   /** The session is back. */

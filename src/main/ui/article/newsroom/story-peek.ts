@@ -1,7 +1,7 @@
 import { type Dialog, openDialog } from "../../newsroom/dialog.ts";
 import { el } from "../../newsroom/dom.ts";
 import type { Current } from "./api.ts";
-import { type Block, blockText } from "./body.ts";
+import { type Block, blockText, type List, plainText } from "./body.ts";
 import { ask } from "./server.ts";
 
 /** Reading a story without opening it: nobody is told that one is there. */
@@ -38,6 +38,14 @@ export class StoryPeek {
 }
 
 function block(one: Block): HTMLElement | string {
+  if (one.type === "list") {
+    const { ordered, content } = one as List;
+    return el(
+      ordered ? "ol" : "ul",
+      {},
+      ...content.map((item) => el("li", {}, plainText(item.content))),
+    );
+  }
   const words = blockText(one).trim();
   return words ? el(one.type === "cross-head" ? "h3" : "p", {}, words) : "";
 }

@@ -1,3 +1,4 @@
+import { closeHistory } from "prosemirror-history";
 import type { Node, ResolvedPos } from "prosemirror-model";
 import { type Command, TextSelection } from "prosemirror-state";
 import { schema } from "./schema.ts";
@@ -43,7 +44,10 @@ function widthOf(table: Node): number {
   return Math.max(...table.children.map((row) => row.childCount));
 }
 
-/** Changes the table at the cursor, and puts the cursor into the cell that is named afterwards. */
+/**
+ * Changes the table at the cursor, and puts the cursor into the cell that is named afterwards. Each
+ * change is undone by itself, however quickly they come.
+ */
 function change(
   make: (place: TablePlace) => { rows: Node[]; row: number; column: number },
 ): Command {
@@ -61,7 +65,7 @@ function change(
     const table = TABLE.create(place.table.attrs, rows);
     const tr = state.tr.replaceWith(place.at, end, table);
     tr.setSelection(TextSelection.create(tr.doc, startOf(table, place.at, row, column)));
-    dispatch(tr.scrollIntoView());
+    dispatch(closeHistory(tr).scrollIntoView());
     return true;
   };
 }

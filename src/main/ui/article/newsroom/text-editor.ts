@@ -58,6 +58,11 @@ export class TextEditor {
     });
   }
 
+  /** From now on it can be read and copied, and not changed. */
+  lock(): void {
+    this.view.setProps({ editable: () => false });
+  }
+
   get body(): Body {
     this.#body ??= toBody(this.view.state.doc);
     return this.#body;

@@ -96,15 +96,17 @@ export function longTime(instant: Date, zone: string): string {
   return `${shown} on ${day.format(instant)}`;
 }
 
-/** "00:01 Wed", as a button or a bar says it. */
+/** "Wed 00:01", as a button or a bar says it; the year where it is another one. */
 export function shortTime(instant: Date, zone: string, now = new Date()): string {
   const { date, time } = fieldsOf(instant, zone);
   const shown = time.endsWith(":00") ? time.slice(0, 5) : time;
-  if (date === fieldsOf(now, zone).date) return shown;
+  const today = fieldsOf(now, zone).date;
+  if (date === today) return shown;
   const far = Math.abs(instant.getTime() - now.getTime()) > 6 * 86_400_000;
   const day = new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
     ...(far ? { day: "numeric", month: "short" } : { weekday: "short" }),
+    ...(far && date.slice(0, 4) !== today.slice(0, 4) ? { year: "numeric" } : {}),
   });
   return `${day.format(instant)} ${shown}`;
 }

@@ -10,6 +10,7 @@ import { upload } from "./server.ts";
 const ACCEPTED =
   "image/jpeg,image/png,image/webp,image/gif,image/avif,image/heic,image/heif,image/tiff";
 
+/** A picture on its way; those that wait for the same place stay behind what is put there. */
 interface Sending {
   id: string;
   at: number;
@@ -35,7 +36,7 @@ export function uploads(library: Library): Plugin {
         if (!change) return set;
         if ("add" in change) {
           const { id, at, element } = change.add;
-          return set.add(tr.doc, [Decoration.widget(at, element, { id, side: -1 })]);
+          return set.add(tr.doc, [Decoration.widget(at, element, { id, side: 1 })]);
         }
         return set.remove(set.find(undefined, undefined, (spec) => spec.id === change.remove));
       },
@@ -60,7 +61,7 @@ function take(
 ): boolean {
   const files = [...(data?.files ?? [])].filter((file) => file.type.startsWith("image/"));
   if (files.length === 0 || data?.types.includes("text/html")) return false;
-  sendPictures(view, files, library, at);
+  void sendPictures(view, files, library, at);
   return true;
 }
 
@@ -74,22 +75,28 @@ export function pickPictures(several: boolean): Promise<File[]> {
   });
 }
 
-/** Sends pictures one after the other, and puts each where it was dropped, else at the cursor. */
-export function sendPictures(
+/**
+ * Sends pictures one after the other, so that they come in their order, and puts each where it was
+ * dropped, else at the cursor.
+ */
+export async function sendPictures(
   view: EditorView,
   files: readonly File[],
   library: Library,
   at: number | null,
-): void {
-  for (const file of files) void sendOne(view, file, library, at);
+): Promise<void> {
+  const waiting = files.map((file) => hold(view, file, at));
+  for (const picture of waiting) await send(view, picture, library);
 }
 
-async function sendOne(
-  view: EditorView,
-  file: File,
-  library: Library,
-  dropped: number | null,
-): Promise<void> {
+interface Waiting {
+  id: string;
+  file: File;
+  element: HTMLElement;
+}
+
+/** Keeps a place in the text for a picture. */
+function hold(view: EditorView, file: File, dropped: number | null): Waiting {
   const id = crypto.randomUUID();
   const element = el(
     "div",
@@ -99,6 +106,14 @@ async function sendOne(
   const $at = view.state.doc.resolve(dropped ?? view.state.selection.from);
   const add: Sending = { id, at: $at.depth > 0 ? $at.after(1) : $at.pos, element };
   view.dispatch(view.state.tr.setMeta(key, { add }));
+  return { id, file, element };
+}
+
+async function send(
+  view: EditorView,
+  { id, file, element }: Waiting,
+  library: Library,
+): Promise<void> {
   const remove = () => view.dispatch(view.state.tr.setMeta(key, { remove: id }));
   try {
     const media = await upload(file);
@@ -110,8 +125,9 @@ async function sendOne(
     element.replaceChildren(
       `${file.name || "The picture"} was not sent. ${(problem as Error).message} `,
       button("Try again", () => {
+        const again = hold(view, file, placeOf(view, id));
         remove();
-        void sendOne(view, file, library, placeOf(view, id));
+        void send(view, again, library);
       }),
       " ",
       button("Leave it out", remove),

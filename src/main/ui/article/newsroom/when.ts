@@ -35,6 +35,8 @@ export class WhenChoice {
   #chosen: Date | null = null;
   /** What the server had set when it was last shown: what is chosen here yields to news only. */
   #known = "";
+  /** How far the server's clock is ahead of this device's, in milliseconds. */
+  #ahead = 0;
 
   constructor(private readonly onChange: () => void) {
     const name = freshId("when");
@@ -76,17 +78,28 @@ export class WhenChoice {
   get when(): When {
     const kind = this.kind;
     if (kind === "now") return { kind };
-    if (this.#chosen) return { kind, instant: this.#chosen };
-    const local = this.#local();
-    if (!local) return { kind, instant: null, why: "Choose a date and a time." };
-    const [instant] = instantsOf(local, this.#zone);
-    if (!instant) return { kind, instant: null, why: "That time does not exist: choose one." };
-    return { kind, instant };
+    const no = (why: string): When => ({ kind, instant: null, why });
+    let instant = this.#chosen;
+    if (!instant) {
+      const typed = this.#time.value.trim();
+      if (typed && !readTime(typed)) return no(`“${typed}” is no time of a day, such as 06:00.`);
+      const local = this.#local();
+      if (!local) return no("Choose a date and a time.");
+      instant = instantsOf(local, this.#zone)[0] ?? null;
+      if (!instant) return no("That time does not exist: choose one.");
+    }
+    return instant > this.now ? { kind, instant } : no("That time is past: choose a later one.");
+  }
+
+  /** The time of the server: the clock of a device may be wrong. */
+  get now(): Date {
+    return new Date(Date.now() + this.#ahead);
   }
 
   /** Shows what is set already, and what this person may choose. */
   show(publication: Publication): void {
     this.#zone = publication.zone;
+    this.#ahead = Date.parse(publication.now) - Date.now();
     const may = new Set(publication.may);
     const allow = (kind: WhenKind, allowed: boolean) => {
       const label = this.#radios.get(kind)?.parentElement;
@@ -140,7 +153,7 @@ export class WhenChoice {
     this.#fields.hidden = !timed;
     if (timed && !this.#date.value) {
       // The next full hour is a better start than an empty field.
-      const next = new Date(Math.ceil((Date.now() + 60_000) / 3_600_000) * 3_600_000);
+      const next = new Date(Math.ceil((+this.now + 60_000) / 3_600_000) * 3_600_000);
       this.#set(this.kind, next);
     }
     this.#ask();

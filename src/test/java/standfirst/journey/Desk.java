@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
 import standfirst.staff.Role;
-import standfirst.testing.Browser;
+import standfirst.testing.Journey;
 import standfirst.testing.SiteServer;
 
 /** Somebody at their desk: a window in which one is signed in, and what one does there. */
@@ -26,8 +26,12 @@ final class Desk {
   }
 
   /** A browser of its own, signed in. */
-  static Desk of(SiteServer site, Browser browser, Role role) {
-    var context = browser.context();
+  static Desk of(Journey journey, Role role) {
+    return of(journey.site(), journey.browser().context(), role);
+  }
+
+  /** The same in a profile that a test has made. */
+  static Desk of(SiteServer site, BrowserContext context, Role role) {
     context.addCookies(
         List.of(new Cookie("session", site.as(role).cookie("session")).setUrl(site.origin())));
     return new Desk(site, context);

@@ -6,39 +6,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import standfirst.testing.Browser;
-import standfirst.testing.SiteServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import standfirst.testing.Journey;
 
 /**
  * What a newcomer does first: come in, write a story, publish it, see it on the site, correct it.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstStoryJourneyTest {
-  private SiteServer site;
-  private Browser browser;
-
-  @BeforeAll
-  void start() {
-    site = SiteServer.gazette();
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    browser.close();
-    site.close();
-  }
+  @RegisterExtension static final Journey journey = new Journey();
 
   @Test
   void aNewcomerPublishesAStoryAndReadersHaveIt() {
-    var page = browser.open();
+    var page = journey.browser().open();
     comeIn(page);
 
-    page.navigate(site.origin() + "/newsroom/articles/new");
+    page.navigate(journey.site().origin() + "/newsroom/articles/new");
     page.getByLabel("Headline").fill("Ferry runs aground on the bar");
     page.getByLabel("Standfirst").fill("Nobody was hurt, and the band went on playing.");
     var body = page.getByRole(AriaRole.TEXTBOX, named("Body"));
@@ -57,8 +40,8 @@ class FirstStoryJourneyTest {
     publish.click();
     assertThat(page.getByText("Published").first()).isVisible();
 
-    var reader = browser.open();
-    reader.navigate(site.origin() + "/");
+    var reader = journey.browser().open();
+    reader.navigate(journey.site().origin() + "/");
     reader
         .getByRole(
             AriaRole.LINK, new Page.GetByRoleOptions().setName("Ferry runs aground on the bar"))
@@ -70,8 +53,8 @@ class FirstStoryJourneyTest {
   }
 
   private void comeIn(Page page) {
-    var link = URI.create(site.firstSignIn().orElseThrow());
-    page.navigate(site.origin() + link.getPath());
+    var link = URI.create(journey.site().firstSignIn().orElseThrow());
+    page.navigate(journey.site().origin() + link.getPath());
     page.getByLabel("Name").fill("Nell Tarrant");
     page.getByLabel("Mail address").fill("nell@gazette.example");
     page.locator("input[autocomplete=new-password]").fill("four words by the quay");

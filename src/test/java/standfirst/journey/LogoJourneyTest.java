@@ -41,7 +41,7 @@ class LogoJourneyTest {
   @Test
   void aLogoIsOnTheSiteAndAWrongFileChangesNothing() throws IOException {
     var story = "/" + site.publish(site.section("harbour"), "Ferry runs aground").path();
-    var page = Desk.of(site, browser, Role.ADMINISTRATOR).page;
+    var page = Desk.of(site, browser.context(), Role.ADMINISTRATOR).page;
     page.navigate(site.origin() + "/newsroom/settings/site");
 
     choose(page, "logo.png", png());

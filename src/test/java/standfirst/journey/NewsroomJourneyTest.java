@@ -8,19 +8,16 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import standfirst.article.Publication.Order;
 import standfirst.card.ArticleId;
 import standfirst.staff.Actor;
 import standfirst.staff.Role;
-import standfirst.testing.Browser;
+import standfirst.testing.Journey;
 import standfirst.testing.SiteServer;
 
 /** What happens to reporters and editors on a day of work. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewsroomJourneyTest {
   private static final String FROM_WORD =
       """
@@ -32,25 +29,12 @@ class NewsroomJourneyTest {
       </body></html>
       """;
 
-  private SiteServer site;
-  private Browser browser;
-
-  @BeforeAll
-  void start() {
-    site = SiteServer.gazette();
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    browser.close();
-    site.close();
-  }
+  @RegisterExtension static final Journey journey = new Journey();
 
   @Test
   void anEmptySiteComesToItsFirstStoryByClicksAlone() {
     try (var empty = SiteServer.empty()) {
-      var page = browser.open();
+      var page = journey.browser().open();
       page.navigate(empty.origin() + URI.create(empty.firstSignIn().orElseThrow()).getPath());
       page.getByLabel("Name").fill("Nell Tarrant");
       page.getByLabel("Mail address").fill("nell@gazette.example");
@@ -78,7 +62,7 @@ class NewsroomJourneyTest {
 
   @Test
   void whatIsPastedFromAWordProcessorComesInClean() {
-    var desk = Desk.of(site, browser, Role.EDITOR).write("Pasted", "Before. ");
+    var desk = Desk.of(journey, Role.EDITOR).write("Pasted", "Before. ");
     desk.page.keyboard().press("Enter");
     desk.page.evaluate(
         """
@@ -98,8 +82,8 @@ class NewsroomJourneyTest {
 
   @Test
   void twoPeopleWhoChangeTheSamePlaceAreShownBothTexts() {
-    var idris = Desk.of(site, browser, Role.EDITOR).write("Two at one desk", "The tide was low.");
-    var maren = Desk.of(site, browser, Role.CHIEF_EDITOR).open(idris.address());
+    var idris = Desk.of(journey, Role.EDITOR).write("Two at one desk", "The tide was low.");
+    var maren = Desk.of(journey, Role.CHIEF_EDITOR).open(idris.address());
     assertThat(idris.page.locator(".bar-people")).containsText("Maren");
     assertThat(idris.page.locator(".bar-people")).containsText("is here since");
 
@@ -116,36 +100,34 @@ class NewsroomJourneyTest {
 
   @Test
   void whatIsTypedWithoutANetworkIsSentWhenItIsBack() {
-    var desk = Desk.of(site, browser, Role.EDITOR).write("On the train", "Platform two.");
+    var desk = Desk.of(journey, Role.EDITOR).write("On the train", "Platform two.");
     desk.online(false);
     desk.typeFirst("In the tunnel. ");
     assertThat(desk.status()).containsText("kept on this device");
     desk.online(true);
     assertThat(desk.status()).containsText("Saved");
-    var elsewhere = Desk.of(site, browser, Role.CHIEF_EDITOR).open(desk.address());
+    var elsewhere = Desk.of(journey, Role.CHIEF_EDITOR).open(desk.address());
     assertThat(elsewhere.body()).containsText("In the tunnel. Platform two.");
   }
 
   @Test
   void aCorrectionIsSeenByReadersAndInTheEditor() {
     var desk =
-        Desk.of(site, browser, Role.EDITOR)
-            .write("The mole is long", "It is 900 metres.")
-            .publish();
+        Desk.of(journey, Role.EDITOR).write("The mole is long", "It is 900 metres.").publish();
     button(desk.page, "Correction…").click();
     desk.page.locator("dialog textarea").fill("It is 905 metres long.");
     button(desk.page, "Publish the correction").click();
     assertThat(desk.page.locator(".notes")).containsText("It is 905 metres long.");
-    var reader = browser.open();
-    reader.navigate(site.origin() + "/");
+    var reader = journey.browser().open();
+    reader.navigate(journey.site().origin() + "/");
     reader.getByText("The mole is long").first().click();
     assertThat(reader.getByText("It is 905 metres long.")).isVisible();
   }
 
   @Test
   void anEarlierTextComesBackFromTheHistory() {
-    var desk = Desk.of(site, browser, Role.EDITOR).write("Before and after", "The first text.");
-    site.clock().pass(Duration.ofMinutes(10));
+    var desk = Desk.of(journey, Role.EDITOR).write("Before and after", "The first text.");
+    journey.site().clock().pass(Duration.ofMinutes(10));
     desk.save("A second sitting. ");
     desk.page.keyboard().press("Control+Enter");
     desk.page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("History")).click();
@@ -157,18 +139,22 @@ class NewsroomJourneyTest {
 
   @Test
   void aScheduleIsMetWithinASecondOfItsTime() {
-    var desk = Desk.of(site, browser, Role.EDITOR).write("At six sharp", "Good morning.");
+    var desk = Desk.of(journey, Role.EDITOR).write("At six sharp", "Good morning.");
     var id = desk.address().substring(desk.address().lastIndexOf('/') + 1);
     var story = ArticleId.parse(id).orElseThrow();
-    var at = site.clock().instant().plus(Duration.ofMinutes(30));
-    site.services().publishing().publish(Actor.PROGRAM, story, new Order(at, null, "", "", null));
+    var at = journey.site().clock().instant().plus(Duration.ofMinutes(30));
+    journey
+        .site()
+        .services()
+        .publishing()
+        .publish(Actor.PROGRAM, story, new Order(at, null, "", "", null));
     desk.page.reload();
     assertThat(desk.page.locator(".bar-state")).containsText("Scheduled");
-    var reader = browser.open();
-    reader.navigate(site.origin() + "/");
+    var reader = journey.browser().open();
+    reader.navigate(journey.site().origin() + "/");
     assertThat(reader.getByText("At six sharp")).hasCount(0);
 
-    site.clock().set(at);
+    journey.site().clock().set(at);
     var second = new LocatorAssertions.ContainsTextOptions().setTimeout(1_500);
     assertThat(desk.page.locator(".bar-state")).containsText("Published", second);
     reader.reload();
@@ -177,10 +163,10 @@ class NewsroomJourneyTest {
 
   @Test
   void severalStoriesGoToTheTrashTogetherAndComeBack() {
-    var desk = Desk.of(site, browser, Role.EDITOR);
+    var desk = Desk.of(journey, Role.EDITOR);
     desk.write("Bundle one", "Text.");
     desk.write("Bundle two", "Text.");
-    desk.page.navigate(site.origin() + "/newsroom/articles?q=bundle");
+    desk.page.navigate(journey.site().origin() + "/newsroom/articles?q=bundle");
     var rows = desk.page.locator(".rows tbody tr");
     assertThat(rows).hasCount(2);
     desk.page.keyboard().press("ArrowDown");
@@ -197,10 +183,10 @@ class NewsroomJourneyTest {
 
   @Test
   void theDeskSaysWhatHasChangedAndShowsItWhenAsked() {
-    var desk = Desk.of(site, browser, Role.EDITOR);
-    desk.page.navigate(site.origin() + "/newsroom/articles");
+    var desk = Desk.of(journey, Role.EDITOR);
+    desk.page.navigate(journey.site().origin() + "/newsroom/articles");
     assertThat(desk.page.getByText("Live", new Page.GetByTextOptions().setExact(true))).isVisible();
-    Desk.of(site, browser, Role.CHIEF_EDITOR).write("Just now", "News.");
+    Desk.of(journey, Role.CHIEF_EDITOR).write("Just now", "News.");
     assertThat(desk.page.getByText(Pattern.compile("newer changes? waits?"))).isVisible();
     assertThat(desk.page.getByText("Just now")).hasCount(0);
     desk.page.keyboard().press("r");

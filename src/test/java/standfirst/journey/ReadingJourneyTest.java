@@ -8,13 +8,12 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import standfirst.staff.Role;
-import standfirst.testing.Browser;
-import standfirst.testing.SiteServer;
+import standfirst.testing.Journey;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a reader may rely on: nobody else is asked, keys are enough, scripts are not needed. */
@@ -24,34 +23,25 @@ class ReadingJourneyTest {
   private static final String PLAYER =
       "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1";
 
-  private SiteServer site;
-  private Browser browser;
+  @RegisterExtension static final Journey journey = new Journey();
   private String story = "";
 
   @BeforeAll
   void start() {
-    site = SiteServer.gazette();
-    browser = Browser.start();
-    story = site.origin() + publish();
-  }
-
-  @AfterAll
-  void stop() {
-    browser.close();
-    site.close();
+    story = journey.site().origin() + publish();
   }
 
   /** A story with a film that stands elsewhere. */
   private String publish() {
     var json = JsonMapper.shared().createObjectNode();
-    json.put("edition", site.edition("/").id().toString());
-    json.put("section", site.section("harbour").id().toString());
+    json.put("edition", journey.site().edition("/").id().toString());
+    json.put("section", journey.site().section("harbour").id().toString());
     json.put("headline", "The bar, filmed from the ferry");
     var blocks = json.putObject("body").put("type", "body").putArray("content");
     var words = blocks.addObject().put("type", "paragraph").putArray("content");
     words.addObject().put("type", "text").put("text", "It lasts eleven minutes.");
     blocks.addObject().put("type", "embed").put("url", FILM);
-    var editor = site.script(Role.EDITOR);
+    var editor = journey.site().script(Role.EDITOR);
     var made = editor.json("POST", "/api/staff/articles", json.toString());
     var published = editor.json("POST", made.location() + "/publication", "{}");
     return JsonMapper.shared().readTree(published.body()).required("address").asString();
@@ -59,7 +49,7 @@ class ReadingJourneyTest {
 
   @Test
   void asksNobodyElseBeforeTheReaderDoes() {
-    var page = browser.open();
+    var page = journey.browser().open();
     var elsewhere = standIn(page);
     page.navigate(story);
     var show = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show it here"));
@@ -81,7 +71,7 @@ class ReadingJourneyTest {
   private List<String> standIn(Page page) {
     var asked = new CopyOnWriteArrayList<String>();
     page.route(
-        address -> !address.startsWith(site.origin()),
+        address -> !address.startsWith(journey.site().origin()),
         route -> {
           asked.add(route.request().url());
           route.fulfill(
@@ -94,9 +84,9 @@ class ReadingJourneyTest {
 
   @Test
   void leavesNothingInTheBrowser() {
-    var page = browser.open();
+    var page = journey.browser().open();
     page.navigate(story);
-    page.navigate(site.origin() + "/");
+    page.navigate(journey.site().origin() + "/");
     assertThat(page.context().cookies()).isEmpty();
     assertThat(page.evaluate("() => localStorage.length + sessionStorage.length")).isEqualTo(0);
     page.context().close();
@@ -104,7 +94,7 @@ class ReadingJourneyTest {
 
   @Test
   void isCompleteWithoutScripts() {
-    var page = browser.openWithoutScripts();
+    var page = journey.browser().openWithoutScripts();
     page.navigate(story);
     assertThat(page.getByText("It lasts eleven minutes.")).isVisible();
     assertThat(page.locator("embed-card a")).hasAttribute("href", FILM);
@@ -114,7 +104,7 @@ class ReadingJourneyTest {
 
   @Test
   void beginsForKeysWithTheWayToTheText() {
-    var page = browser.open();
+    var page = journey.browser().open();
     page.navigate(story);
     page.keyboard().press("Tab");
     assertThat(page.locator(".skip")).isFocused();

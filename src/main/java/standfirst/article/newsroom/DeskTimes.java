@@ -9,16 +9,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Times as a desk says them: the hour today, the weekday this week, else the date. */
+/**
+ * Times as a desk says them: the hour today, the weekday this week, else the date. Of what is still
+ * to come also the seconds, where somebody has set them.
+ */
 final class DeskTimes {
-  private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-  private static final DateTimeFormatter WEEKDAY =
-      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter YEAR =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter HOUR = pattern("HH:mm");
+  private static final DateTimeFormatter SECOND = pattern("HH:mm:ss");
+  private static final DateTimeFormatter WEEKDAY = pattern("EEE ");
+  private static final DateTimeFormatter DATE = pattern("d MMM");
+  private static final DateTimeFormatter YEAR = pattern("d MMM yyyy");
 
   private final InstantSource clock;
 
@@ -29,11 +29,12 @@ final class DeskTimes {
   String say(Instant at, ZoneId zone) {
     var then = at.atZone(zone);
     var now = clock.instant().atZone(zone);
+    var hour = (isAhead(at) && then.getSecond() != 0 ? SECOND : HOUR).format(then);
     if (then.toLocalDate().equals(now.toLocalDate())) {
-      return HOUR.format(then);
+      return hour;
     }
     if (Duration.between(then, now).abs().toDays() < 6) {
-      return WEEKDAY.format(then);
+      return WEEKDAY.format(then) + hour;
     }
     return (sameYear(then, now) ? DATE : YEAR).format(then);
   }
@@ -46,6 +47,10 @@ final class DeskTimes {
 
   boolean isAhead(Instant at) {
     return at.isAfter(clock.instant());
+  }
+
+  private static DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 
   private static boolean sameYear(ZonedDateTime a, ZonedDateTime b) {

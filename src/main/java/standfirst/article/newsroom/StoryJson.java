@@ -77,6 +77,7 @@ final class StoryJson {
     json.put("address", article.path() == null ? null : edition.path(article.path()));
     json.put("version", article.version() == null ? 0 : article.version());
     json.put("unpublishedChanges", article.hasUnpublishedChanges());
+    json.put("notice", article.state() == State.KILLED ? article.killNotice() : null);
     var corrections = json.putArray("corrections");
     for (var one : publishing.corrections(article.id())) {
       corrections.addObject().put("text", one.text()).put("at", one.at().toString());

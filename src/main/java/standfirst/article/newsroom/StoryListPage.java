@@ -1,6 +1,7 @@
 package standfirst.article.newsroom;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import standfirst.newsroom.Shell;
 
@@ -18,7 +19,7 @@ import standfirst.newsroom.Shell;
  * @param empty what to say when there is no row, else null
  * @param places where stories can be moved to
  * @param trash whether it is the trash
- * @param first whether it is the first page, which newer changes belong to
+ * @param newest the address of the first page, or null there
  */
 public record StoryListPage(
     Shell shell,
@@ -33,13 +34,23 @@ public record StoryListPage(
     @Nullable Empty empty,
     List<Place> places,
     boolean trash,
-    boolean first) {
+    @Nullable String newest) {
   public StoryListPage {
     filters = List.copyOf(filters);
     choices = List.copyOf(choices);
     next = List.copyOf(next);
     rows = List.copyOf(rows);
     places = List.copyOf(places);
+  }
+
+  /** Whether it is the first page, which newer changes belong to. */
+  public boolean first() {
+    return newest == null;
+  }
+
+  /** "1 story", "10,045 stories". */
+  public String count() {
+    return total == 1 ? "1 story" : String.format(Locale.ENGLISH, "%,d stories", total);
   }
 
   /**

@@ -93,7 +93,7 @@ final class StoryListRoutes {
             rows.isEmpty() ? empty(filters) : null,
             sections(all),
             filters.isTrash(),
-            request.query("cursor").isEmpty()));
+            request.query("cursor").isEmpty() ? null : filters.address("cursor", null)));
   }
 
   private List<StoryListPage.Place> sections(List<Edition> all) {

@@ -215,7 +215,7 @@ class NewsroomScreensTest {
         null,
         List.of(new StoryListPage.Place("s", "e", "Harbour")),
         false,
-        true);
+        null);
   }
 
   private static Row row(
@@ -269,6 +269,6 @@ class NewsroomScreensTest {
             "/newsroom/articles"),
         List.of(),
         false,
-        true);
+        null);
   }
 }
