@@ -102,7 +102,8 @@ final class Newsroom {
     new ImportRoutes(imports(), screens, this::zone).addTo(router);
     ApiDocument.addTo(router);
     new EditionApi(services.editions, services.sections, origin.toString()).addTo(router);
-    new ArticleApi(services.articles, services.publishing, services.editions).addTo(router);
+    new ArticleApi(services.articles, services.publishing, services.editions, stories::saved)
+        .addTo(router);
     new PublicationApi(services.articles, services.publishing, services.editions).addTo(router);
   }
 

@@ -39,6 +39,8 @@ final class Scene implements AutoCloseable {
   private static final byte[] PICTURE = picture();
 
   final SiteServer site = SiteServer.gazette();
+  private final String edition = site.edition("/").id().toString();
+  private final String section = site.section("harbour").id().toString();
   private int made;
   private final String asset;
   private final String imported;
@@ -100,8 +102,8 @@ final class Scene implements AutoCloseable {
 
   String filled(String body) {
     return body.replace("OTHERTAG", otherTag)
-        .replace("EDITION", site.edition("/").id().toString())
-        .replace("SECTION", site.section("harbour").id().toString())
+        .replace("EDITION", edition)
+        .replace("SECTION", section)
         .replace("NEW", "n" + ++made);
   }
 

@@ -60,6 +60,19 @@ public final class TestDatabase implements AutoCloseable {
     return database;
   }
 
+  /** Nobody can reach it from now on, and whoever was connected is not any more. */
+  public void leave() {
+    Server.run("ALTER DATABASE %s ALLOW_CONNECTIONS false".formatted(name));
+    Server.run(
+        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '%s'"
+            .formatted(name));
+  }
+
+  /** It can be reached again. */
+  public void comeBack() {
+    Server.run("ALTER DATABASE %s ALLOW_CONNECTIONS true".formatted(name));
+  }
+
   /** Closes the doors and drops the database with its public role. */
   @Override
   public void close() {

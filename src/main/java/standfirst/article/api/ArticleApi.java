@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import standfirst.article.Article;
 import standfirst.article.ArticleHttp;
 import standfirst.article.Articles;
 import standfirst.article.DraftJson;
@@ -24,12 +25,24 @@ import standfirst.staff.Actor;
 public final class ArticleApi {
   private static final String ROOT = "/api/staff/articles";
 
+  private final Saves saves;
   private final Articles articles;
   private final Editions editions;
   private final ArticleJson json;
 
-  /** The routes over the services. */
-  public ArticleApi(Articles articles, Publishing publishing, Editions editions) {
+  /** Hears of what was saved here: the screens on which the story is open. */
+  public interface Saves {
+    /** A story has another text than before, or is new. */
+    void saved(Actor by, Article article);
+  }
+
+  /**
+   * The routes over the services.
+   *
+   * @param saves told after each save
+   */
+  public ArticleApi(Articles articles, Publishing publishing, Editions editions, Saves saves) {
+    this.saves = saves;
     this.articles = articles;
     this.editions = editions;
     this.json = new ArticleJson(articles, publishing, editions);
@@ -60,7 +73,9 @@ public final class ArticleApi {
           .with("field", noHeadline ? "headline" : "section");
     }
     var edition = edition(Parameters.text(tree, "edition"));
-    var article = articles.create(request.load(Actor.class), edition, change, null);
+    var actor = request.load(Actor.class);
+    var article = articles.create(actor, edition, change, null);
+    saves.saved(actor, article);
     return Answer.json(201, json.article(article))
         .header("Location", ROOT + "/" + article.id())
         .header("ETag", etag(article.revision()));
@@ -85,8 +100,12 @@ public final class ArticleApi {
     var current = articles.load(actor, id);
     var base = revision(on, current.revision());
     return switch (articles.save(actor, id, base, change)) {
-      case Articles.Saved.Done(var article) ->
-          Answer.json(json.article(article)).header("ETag", etag(article.revision()));
+      case Articles.Saved.Done(var article) -> {
+        if (article.revision() != base) {
+          saves.saved(actor, article);
+        }
+        yield Answer.json(json.article(article)).header("ETag", etag(article.revision()));
+      }
       case Articles.Saved.Conflict(var latest) ->
           throw HttpProblem.stale("The story was changed meanwhile; here is its text.")
               .with("current", json.article(articles.load(actor, id)))

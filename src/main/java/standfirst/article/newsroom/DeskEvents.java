@@ -12,8 +12,8 @@ import standfirst.staff.Actor;
 
 /**
  * Tells the lists that are open which story has changed, by its id and nothing more: each desk asks
- * for what it may see. It hears of saves from the editor, and of all that readers see from the
- * change feed, whoever did it: a script, the clock, the command line.
+ * for what it may see. It hears of saves from the editor and from the staff API, and of all that
+ * readers see from the change feed, whoever did it: a script, the clock, the command line.
  */
 final class DeskEvents {
   private static final String KEY = "article:";

@@ -2,6 +2,7 @@ package standfirst.article.newsroom;
 
 import java.time.InstantSource;
 import java.util.Set;
+import standfirst.article.Article;
 import standfirst.article.Articles;
 import standfirst.article.Publishing;
 import standfirst.article.site.ArticlePages;
@@ -10,6 +11,7 @@ import standfirst.base.http.Router;
 import standfirst.edition.Editions;
 import standfirst.newsroom.Screens;
 import standfirst.section.Sections;
+import standfirst.staff.Actor;
 import standfirst.tag.Tags;
 
 /** All screens of stories, tied together. */
@@ -63,6 +65,12 @@ public final class StoryScreens {
       desks.changed(id);
       presence.published(id);
     }
+  }
+
+  /** Takes a save that was not made on these screens: a script's. */
+  public void saved(Actor by, Article article) {
+    desks.changed(article.id());
+    presence.saved(article.id(), by, article.revision(), article.changed());
   }
 
   /** Adds the routes. */

@@ -41,6 +41,14 @@ final class Errors {
     if (thrown instanceof HttpException told && told.getCode() >= 400 && told.getCode() < 500) {
       return new HttpProblem(told.getCode(), "Bad request", "The request cannot be understood.");
     }
+    if (DatabaseAway.isBehind(thrown)) {
+      LOG.atWarn()
+          .addKeyValue("method", request.method())
+          .addKeyValue("path", request.loggedPath())
+          .addKeyValue("reason", String.valueOf(thrown.getMessage()))
+          .log("the database is away");
+      return DatabaseAway.problem(thrown);
+    }
     byte[] random = new byte[6];
     RANDOM.nextBytes(random);
     String incident = HexFormat.of().formatHex(random);
@@ -81,6 +89,10 @@ final class Errors {
   }
 
   private Content page(HttpProblem problem, Request request) {
+    if (DatabaseAway.isBehind(problem.getCause())) {
+      // The site's face would wait for the database, too.
+      return bare(problem);
+    }
     try {
       return pages.page(problem, request);
     } catch (HttpProblem noFace) {

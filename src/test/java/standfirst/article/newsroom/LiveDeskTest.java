@@ -1,0 +1,80 @@
+package standfirst.article.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import standfirst.base.db.Json;
+import standfirst.staff.Role;
+import standfirst.testing.SiteServer;
+import standfirst.testing.Visitor;
+
+/** What open stories hear of the work of others. */
+@Timeout(60)
+class LiveDeskTest {
+  @Test
+  void aSaveOverTheApiIsHeardByWhoeverHasTheStoryOpen() {
+    try (var site = SiteServer.gazette();
+        var client = HttpClient.newHttpClient()) {
+      var editor = site.as(Role.EDITOR);
+      editor.get("/newsroom/you");
+      var script = site.script(Role.EDITOR);
+      var created =
+          script.send(
+              "POST",
+              "/api/staff/articles",
+              "application/json",
+              BodyPublishers.ofString(
+                  "{\"edition\":\"%s\",\"section\":\"%s\",\"headline\":\"Tide\"}"
+                      .formatted(site.edition("/").id(), site.section("harbour").id())));
+      var id = Json.tree(created.body()).path("id").asString();
+      var story = listen(client, site, editor, "/newsroom/articles/" + id + "/presence");
+      assertThat(event(story, "here")).contains("self");
+      script.with("If-Match", "\"1\"");
+      script.send(
+          "PATCH",
+          "/api/staff/articles/" + id,
+          "application/json",
+          BodyPublishers.ofString("{\"headline\":\"High tide\"}"));
+      assertThat(event(story, "saved")).contains("\"revision\":2");
+    }
+  }
+
+  private static BufferedReader listen(
+      HttpClient client, SiteServer site, Visitor who, String path) {
+    var request =
+        HttpRequest.newBuilder(URI.create(site.origin() + path))
+            .header("Cookie", "session=" + who.cookie("session"))
+            .build();
+    try {
+      var answer = client.send(request, BodyHandlers.ofInputStream());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The next event of that name, whole. */
+  private static String event(BufferedReader stream, String name) {
+    var event = "";
+    while (!event.contains("event: " + name)) {
+      event = stream.lines().takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+    return event;
+  }
+}
