@@ -48,6 +48,8 @@ class LiveDeskTest {
           "application/json",
           BodyPublishers.ofString("{\"headline\":\"High tide\"}"));
       assertThat(event(story, "saved")).contains("\"revision\":2");
+      // Closing it would wait for the end of streams that have none.
+      client.shutdownNow();
     }
   }
 
