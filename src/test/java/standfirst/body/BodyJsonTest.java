@@ -90,6 +90,10 @@ class BodyJsonTest {
           {"type":"body","content":[{"type":"paragraph","content":[{"type":"text","text":""}]}]} | /content/0/content/0/text
           {"type":"body","content":[{"type":"paragraph","content":[{"type":"text","text":"a\\u0000"}]}]} | /content/0/content/0/text
           {"type":"body","content":[{"type":"paragraph","content":[{"type":"text","text":"\\ud83d"}]}]} | /content/0/content/0/text
+          {"type":"body","content":[{"type":"paragraph","content":[{"type":"text","text":"\\udea2\\ud83d"}]}]} | /content/0/content/0/text
+          {"type":"body","content":[{"type":"paragraph","content":[{"type":"text","text":"a\\r"}]}]} | /content/0/content/0/text
+          {"type":"body","content":[{"type":"paragraph","content":[{"type":"text","text":"a\\u0085"}]}]} | /content/0/content/0/text
+          {"type":"body","content":[{"type":"paragraph","content":[{"type":"text","text":"\\u007f"}]}]} | /content/0/content/0/text
           {"type":"body","content":[{"type":"poll","q":["\\u0000"]}]} | /content/0/q/0
           """)
   void saysWhereABodyIsWrong(String json, String path) {

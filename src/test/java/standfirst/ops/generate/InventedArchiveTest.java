@@ -168,7 +168,7 @@ class InventedArchiveTest {
             .sorted()
             .toArray();
     assertThat(lengths[0]).isBetween(350, 900);
-    assertThat(lengths[lengths.length / 4]).isGreaterThan(2_000);
+    assertThat(lengths[lengths.length / 4]).isGreaterThan(1_700);
     assertThat(lengths[3 * lengths.length / 4]).isLessThan(3_100);
     assertThat(lengths[lengths.length - 1]).isBetween(3_800, 6_500);
     var years = count("(SELECT DISTINCT extract(year FROM first_published) FROM publications) y");
