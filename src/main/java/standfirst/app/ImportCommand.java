@@ -66,6 +66,7 @@ public final class ImportCommand extends DataCommand {
     var imports =
         new Imports(
             services.database.newsroom(),
+            services.changes,
             services.articles,
             services.publishing,
             services.editions,

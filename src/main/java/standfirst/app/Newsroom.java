@@ -115,6 +115,7 @@ final class Newsroom {
   private Imports imports() {
     return new Imports(
         services.database.newsroom(),
+        services.changes,
         services.articles,
         services.publishing,
         services.editions,

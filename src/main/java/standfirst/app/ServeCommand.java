@@ -22,6 +22,9 @@ import standfirst.base.postgres.DataFolder;
     description = "Runs the site and its newsroom until Ctrl-C or SIGTERM.",
     sortOptions = false)
 public final class ServeCommand implements Callable<Integer> {
+  /** Without it a switch that is given would turn off what the environment has turned on. */
+  private static final String GIVEN = "true";
+
   @Mixin DataOptions data = new DataOptions();
 
   @Option(
@@ -60,10 +63,14 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--open-metrics",
+      fallbackValue = GIVEN,
       description = "Lets everybody read /metrics, not this machine alone.")
   boolean openMetrics;
 
-  @Option(names = "--no-demo", description = "Begin with an empty site and a set-up page.")
+  @Option(
+      names = "--no-demo",
+      fallbackValue = GIVEN,
+      description = "Begin with an empty site and a set-up page.")
   boolean noDemo;
 
   @Mixin MailOptions mail = new MailOptions();

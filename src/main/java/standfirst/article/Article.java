@@ -53,4 +53,9 @@ public record Article(
   public static String key(ArticleId id) {
     return "article:" + id;
   }
+
+  /** What changes when the newsroom alone has another text of this story; no page reads it. */
+  public static String draftKey(ArticleId id) {
+    return "draft:" + id;
+  }
 }

@@ -41,6 +41,11 @@ public record ImportReport(
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether a story has another text for it. */
+    boolean isSaved() {
+      return this == NEW || this == UPDATED;
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ import standfirst.article.Articles;
 import standfirst.article.Publication.Order;
 import standfirst.article.Publishing;
 import standfirst.article.State;
+import standfirst.base.change.ChangeFeed;
 import standfirst.base.db.Ids;
 import standfirst.base.db.NewsroomDb;
 import standfirst.card.ArticleId;
@@ -47,6 +48,7 @@ public final class Imports {
   private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
   private final NewsroomDb db;
+  private final ChangeFeed changes;
   private final Articles articles;
   private final Publishing publishing;
   private final Editions editions;
@@ -59,10 +61,12 @@ public final class Imports {
   /**
    * The service.
    *
+   * @param changes carries what was brought in to a site that runs in another process
    * @param origin the site's own origin: original addresses on its host are redirected
    */
   public Imports(
       NewsroomDb db,
+      ChangeFeed changes,
       Articles articles,
       Publishing publishing,
       Editions editions,
@@ -71,6 +75,7 @@ public final class Imports {
       URI origin,
       InstantSource clock) {
     this.db = db;
+    this.changes = changes;
     this.articles = articles;
     this.publishing = publishing;
     this.editions = editions;
@@ -144,9 +149,12 @@ public final class Imports {
 
   private void keep(@Nullable UUID run, Item item) {
     if (run != null) {
-      db.inTransaction(
-          tx -> {
-            store.add(tx, run, item);
+      changes.commit(
+          commit -> {
+            store.add(commit.tx(), run, item);
+            if (item.article() != null && item.outcome().isSaved()) {
+              commit.changed(Article.draftKey(item.article()));
+            }
             return item;
           });
     }

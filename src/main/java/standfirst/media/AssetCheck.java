@@ -13,10 +13,14 @@ import standfirst.base.db.NewsroomDb;
 import standfirst.base.file.BlobStore;
 import standfirst.media.picture.PictureMaker;
 
-/** Looks whether each picture's row has its files, whole and as they came. */
+/**
+ * Looks whether each picture's row has its files, whole and as they came, and whether each picture
+ * that is named has a row.
+ */
 public final class AssetCheck {
   private static final int SAMPLE = 50;
   private static final int AT_ONCE = 1_000;
+  private static final int LONGEST = 36;
 
   private final NewsroomDb db;
   private final BlobStore blobs;
@@ -33,12 +37,14 @@ public final class AssetCheck {
    *
    * @param assets how many pictures there are
    * @param read of how many the original was read
-   * @param damage a few words on each picture that is not whole
+   * @param damage a few words on each picture that is not whole, or not here though readers are
+   *     meant to see it
+   * @param wanting drafts that name a picture which is not here; no reader misses it
    */
-  public record Result(long assets, long read, List<String> damage) {}
+  public record Result(long assets, long read, List<String> damage, List<String> wanting) {}
 
   /**
-   * Looks at every picture's files.
+   * Looks at every picture's files, and at what stories name, be it in their text alone.
    *
    * @param all whether every original is read and compared with the hash of what came, not a sample
    */
@@ -56,7 +62,18 @@ public final class AssetCheck {
       }
       some = after(some.getLast().asset().id());
     }
-    return new Result(seen, read, damage);
+    var wanting = new ArrayList<String>();
+    for (var lost : db.read(tx -> store.listLost(tx, AT_ONCE))) {
+      (lost.isPublic() ? damage : wanting).add(words(lost));
+    }
+    return new Result(seen, read, damage, wanting);
+  }
+
+  // A script may have written anything in the place of an id.
+  private static String words(AssetStore.Lost lost) {
+    var asset = lost.asset();
+    return "%s (not here; %s names it)"
+        .formatted(asset.length() > LONGEST ? asset.substring(0, LONGEST) : asset, lost.by());
   }
 
   private List<AssetStore.Hashed> after(UUID last) {

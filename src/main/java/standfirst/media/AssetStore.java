@@ -86,6 +86,50 @@ final class AssetStore {
         .list(row -> new Hashed(asset(row), row.bytes("hash")));
   }
 
+  /**
+   * A picture that is named and has no row.
+   *
+   * @param by what names it, such as {@code article ID}
+   * @param isPublic whether readers are meant to see it
+   */
+  record Lost(String asset, String by, boolean isPublic) {}
+
+  /**
+   * Pictures that stories, authors or the site name and that are not here. A draft is looked into
+   * where readers have another text or none: what they have is listed already.
+   */
+  List<Lost> listLost(Tx tx, int limit) {
+    return tx.query(
+            """
+            WITH drafts AS (
+              SELECT a.id, r.body, r.picture
+              FROM articles a
+              JOIN revisions r ON r.article_id = a.id AND r.number = a.revision
+              WHERE a.live_revision IS DISTINCT FROM a.revision
+            ), named AS (
+              SELECT u.asset_id::text AS asset, 'article ' || u.article_id AS by, true AS is_public
+              FROM publication_assets u
+              UNION ALL
+              SELECT portrait::text, 'author ' || id, true FROM authors WHERE portrait IS NOT NULL
+              UNION ALL
+              SELECT logo::text, 'the logo', true FROM site WHERE logo IS NOT NULL
+              UNION ALL
+              SELECT picture ->> 'asset', 'article ' || id, false FROM drafts WHERE picture IS NOT NULL
+              UNION ALL
+              SELECT block ->> 'asset', 'article ' || id, false
+              FROM drafts, jsonb_path_query(body, '$.content[*] ? (@.type == "picture")') AS block
+            )
+            SELECT asset, by, bool_or(is_public) AS is_public
+            FROM named
+            WHERE NOT EXISTS (SELECT FROM assets WHERE id::text = asset)
+            GROUP BY asset, by
+            ORDER BY bool_or(is_public) DESC, asset, by
+            LIMIT :limit
+            """)
+        .bind("limit", limit)
+        .list(row -> new Lost(row.text("asset"), row.text("by"), row.flag("is_public")));
+  }
+
   long count(Tx tx, String words) {
     return tx.query(
             """

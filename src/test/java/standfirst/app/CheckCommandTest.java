@@ -105,6 +105,37 @@ class CheckCommandTest {
   }
 
   @Test
+  void aPictureThatOnlyATextNamesIsMissedWherePublishedAndNotedInADraft() {
+    var lost = "01980000-0000-7000-8000-000000000002";
+    var editor = site.script(Role.EDITOR);
+    var made =
+        Json.tree(
+            editor
+                .json(
+                    "POST",
+                    "/api/staff/articles",
+                    """
+                    {"edition": "%s", "section": "%s", "headline": "A boat", "body":
+                      {"type": "body", "content": [{"type": "picture", "asset": "%s", "alt": "A boat"}]}}
+                    """
+                        .formatted(site.edition("/").id(), site.section("harbour").id(), lost))
+                .body());
+    var id = made.get("id").asString();
+    var drafted = check();
+    assertThat(drafted.status()).as(drafted.out()).isZero();
+    assertThat(drafted.out().lines())
+        .filteredOn(line -> line.startsWith("note "))
+        .singleElement()
+        .asString()
+        .contains("drafts name pictures")
+        .contains(lost)
+        .contains("article " + id);
+
+    editor.json("POST", "/api/staff/articles/" + id + "/publication", "{}");
+    assertThat(wrong()).singleElement().asString().contains(lost).contains("article " + id);
+  }
+
+  @Test
   void whatOthersCanReadAndSettingsThatDoNotExistAreFoundOut() throws Exception {
     var file = Files.writeString(data.resolve("standfirst.conf"), "colour = blue\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));

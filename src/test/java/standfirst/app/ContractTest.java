@@ -1,8 +1,11 @@
 package standfirst.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import standfirst.base.db.Json;
 import standfirst.testing.SiteProcess;
 import standfirst.testing.TestFolder;
@@ -30,6 +34,19 @@ import standfirst.testing.Visitor;
 class ContractTest {
   private static final String PASSWORD = "harbour kettle ninety gulls";
   private static final String NELL = "nell@gazette.example";
+
+  private static final String CAPTURE =
+      """
+      3 Mar, 2019 08:30
+
+      Tide clock stops at the customs house
+
+      The clock that has told the harbour its water since 1881 stood still on Sunday.
+
+      The keeper noticed at a quarter past six, when the pilots went out an hour too early and came back without having met a ship. Nobody had wound it, and the man who used to do so had retired in the autumn without leaving the key.
+
+      Two fishing boats missed the channel in the afternoon and waited on the bar until dark. Their skippers told the harbour office that they had set out by the clock, as their fathers had done.
+      """;
 
   private static final TestFolder FOLDER = TestFolder.make();
   private static final Path DATA = FOLDER.path().resolve("data");
@@ -133,6 +150,27 @@ class ContractTest {
 
   @Test
   @Order(5)
+  @Timeout(120)
+  void aDraftThatTheCommandLineImportsIsHeardByAnOpenList() throws Exception {
+    var nell = signedIn();
+    var list =
+        site.client()
+            .sendAsync(
+                nell.request("/newsroom/articles/changes").build(), BodyHandlers.ofInputStream())
+            .get(10, TimeUnit.SECONDS);
+    assertThat(list.statusCode()).isEqualTo(200);
+    var capture = Files.writeString(FOLDER.path().resolve("capture.txt"), CAPTURE);
+    var done = run("", "import", capture.toString(), "--draft", "--json");
+    assertThat(done.status()).as(done.err()).isZero();
+    var id = Json.tree(done.out()).get("items").get(0).get("article").asString();
+    try (var lines = new BufferedReader(new InputStreamReader(list.body(), UTF_8))) {
+      assertThat(lines.lines().filter(line -> line.startsWith("data:")).findFirst().orElseThrow())
+          .contains(id);
+    }
+  }
+
+  @Test
+  @Order(6)
   void ctrlCStopsEverythingWithinThreeSecondsThoughStreamsAreOpen() throws Exception {
     var token = run("", "token", "create", "--email", NELL).out().strip();
     var article =
@@ -160,7 +198,7 @@ class ContractTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void aKilledDatabaseComesBackWhileKeptPagesAreServed() throws Exception {
     site = SiteProcess.start(DATA);
     assertThat(site.lines()).noneMatch(line -> line.contains("/link/"));
@@ -181,7 +219,7 @@ class ContractTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void afterAKillOfTheProgramTheNextStartNeedsNoHand() throws Exception {
     site.process().destroyForcibly().waitFor();
     site = SiteProcess.start(DATA, "--url", "https://gazette.example/");

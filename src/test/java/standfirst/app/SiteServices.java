@@ -46,6 +46,7 @@ public record SiteServices(
         origin ->
             new Imports(
                 services.database.newsroom(),
+                services.changes,
                 services.articles,
                 services.publishing,
                 services.editions,

@@ -2,6 +2,7 @@ package standfirst.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,11 +14,12 @@ import org.junit.jupiter.api.Timeout;
 import standfirst.base.db.Json;
 import standfirst.staff.Role;
 import standfirst.testing.Reply;
+import standfirst.testing.Visitor;
 
 /** Every write of the newsroom while nobody can reach the database (F12). */
 @Timeout(180)
 class DatabaseAwayTest {
-  private record Answered(Door door, Reply reply) {}
+  private record Answered(Door door, Reply reply, Duration took) {}
 
   @Test
   void aWriteSaysToComeAgainAndChangesNothingWhileReadersGetTheirPages() throws Exception {
@@ -30,7 +32,7 @@ class DatabaseAwayTest {
           visitor.get("/newsroom/you");
         }
         var address = scene.address(door, scene.site.person(Role.ADMINISTRATOR));
-        knocks.add(() -> new Answered(door, scene.knock(visitor, door, address)));
+        knocks.add(() -> answered(scene, visitor, door, address));
       }
       var reader = scene.site.reader();
       var front = reader.get("/").body();
@@ -38,12 +40,14 @@ class DatabaseAwayTest {
 
       scene.site.database().leave();
       var answers = all(knocks);
+      var slowest = answers.stream().map(Answered::took).max(Duration::compareTo).orElseThrow();
       assertThat(reader.get("/").status()).isEqualTo(200);
       assertThat(reader.get("/").body()).isEqualTo(front);
       var cold = reader.get("/sport");
       scene.site.database().comeBack();
 
       answers.forEach(DatabaseAwayTest::saysToComeAgain);
+      assertThat(slowest).as("the slowest answer").isLessThan(Duration.ofSeconds(3));
       assertThat(cold.status()).isEqualTo(503);
       assertThat(scene.rows()).isEqualTo(before);
       assertThat(reader.get("/sport").status()).as("not kept").isEqualTo(200);
@@ -51,6 +55,12 @@ class DatabaseAwayTest {
         assertThat(again.reply().status()).as(again.door().toString()).isLessThan(500);
       }
     }
+  }
+
+  private static Answered answered(Scene scene, Visitor visitor, Door door, String address) {
+    long began = System.nanoTime();
+    var reply = scene.knock(visitor, door, address);
+    return new Answered(door, reply, Duration.ofNanos(System.nanoTime() - began));
   }
 
   private static List<Door> writes() {

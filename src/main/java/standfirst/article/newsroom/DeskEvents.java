@@ -12,12 +12,11 @@ import standfirst.staff.Actor;
 
 /**
  * Tells the lists that are open which story has changed, by its id and nothing more: each desk asks
- * for what it may see. It hears of saves from the editor and from the staff API, and of all that
- * readers see from the change feed, whoever did it: a script, the clock, the command line.
+ * for what it may see. It hears of saves from the editor and from the staff API; from the change
+ * feed it hears of all that readers see, whoever did it, and of drafts that the command line
+ * brings.
  */
 final class DeskEvents {
-  private static final String KEY = "article:";
-
   private final Articles articles;
   private final Map<EventStream, Actor> desks = new ConcurrentHashMap<>();
 
@@ -30,11 +29,20 @@ final class DeskEvents {
     stream.onClose(() -> desks.remove(stream));
   }
 
-  /** The stories that the keys of a commit name. */
-  static List<ArticleId> stories(Set<String> keys) {
+  /** The stories that readers see differently after a commit of these keys. */
+  static List<ArticleId> published(Set<String> keys) {
+    return named(keys, "article:");
+  }
+
+  /** The stories whose draft another process has saved in a commit of these keys. */
+  static List<ArticleId> saved(Set<String> keys) {
+    return named(keys, "draft:");
+  }
+
+  private static List<ArticleId> named(Set<String> keys, String prefix) {
     return keys.stream()
-        .filter(key -> key.startsWith(KEY))
-        .flatMap(key -> ArticleId.parse(key.substring(KEY.length())).stream())
+        .filter(key -> key.startsWith(prefix))
+        .flatMap(key -> ArticleId.parse(key.substring(prefix.length())).stream())
         .toList();
   }
 

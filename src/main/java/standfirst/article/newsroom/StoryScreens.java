@@ -16,6 +16,7 @@ import standfirst.tag.Tags;
 
 /** All screens of stories, tied together. */
 public final class StoryScreens {
+  private final Articles articles;
   private final EditorRoutes editor;
   private final DeskEvents desks;
   private final Presence presence;
@@ -45,6 +46,7 @@ public final class StoryScreens {
       Screens screens,
       String host,
       InstantSource clock) {
+    this.articles = articles;
     var json = new StoryJson(articles, publishing, editions, clock);
     presence = new Presence(clock);
     lookups = new LookupRoutes(articles, editions, sections, tags, authors);
@@ -61,9 +63,12 @@ public final class StoryScreens {
 
   /** Takes the keys of a commit, for the lists and the stories that are open. */
   public void hear(Set<String> keys) {
-    for (var id : DeskEvents.stories(keys)) {
+    for (var id : DeskEvents.published(keys)) {
       desks.changed(id);
       presence.published(id);
+    }
+    for (var id : DeskEvents.saved(keys)) {
+      articles.find(Actor.PROGRAM, id).ifPresent(article -> saved(Actor.PROGRAM, article));
     }
   }
 

@@ -78,7 +78,8 @@ final class Errors {
         || accept.contains("json") && !accept.contains("text/html");
   }
 
-  private static Content data(HttpProblem problem) {
+  /** The problem document of a problem (RFC 9457). */
+  static Content data(HttpProblem problem) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "about:blank");
     document.put("title", problem.title());

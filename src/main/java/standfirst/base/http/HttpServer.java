@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -101,7 +100,7 @@ public final class HttpServer {
     this.connector = connector(server, settings);
     server.addConnector(connector);
     server.setHandler(front);
-    server.setErrorHandler(new LastResort(headers));
+    server.setErrorHandler(new LastResort(headers, templates));
     server.setStopTimeout(STOP_MILLIS);
     server.setStopAtShutdown(false);
   }
@@ -137,7 +136,7 @@ public final class HttpServer {
             server,
             0,
             Runtime.getRuntime().availableProcessors(),
-            new HttpConnectionFactory(http),
+            AskedTarget.http1(http),
             new HTTP2CServerConnectionFactory(http));
     connector.setHost(settings.bind());
     connector.setPort(settings.port());

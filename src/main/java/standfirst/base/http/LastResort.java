@@ -1,23 +1,29 @@
 package standfirst.base.http;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import standfirst.base.html.Content;
+import standfirst.base.html.Templates;
 
 /**
- * The answer to what never came to a route: a request line that is none, headers over the limit, a
- * server that stops. A line of text, and the headers that every answer carries.
+ * The answer to what never came to a route: a request line that is none, an address with a broken
+ * escape, headers over the limit, a server that stops. A problem document (RFC 9457) under {@code
+ * /api/}, elsewhere a page without the site's face, and the headers that every answer carries.
  */
 final class LastResort extends ErrorHandler {
   private final Headers headers;
+  private final Templates templates;
 
-  LastResort(Headers headers) {
+  LastResort(Headers headers, Templates templates) {
     this.headers = headers;
+    this.templates = templates;
   }
 
   @Override
@@ -28,14 +34,43 @@ final class LastResort extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    byte[] text = text(code);
-    Outgoing.add(response, headers.ofData());
-    response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
-    response.getHeaders().put("Content-Length", text.length);
-    Outgoing.write(request, response, callback, ByteBuffer.wrap(text));
+    var problem = problem(code);
+    var forScripts = AskedTarget.of(request).filter(target -> target.startsWith("/api/"));
+    if (forScripts.isPresent()) {
+      write(request, response, callback, headers.ofData(), Errors.data(problem));
+    } else {
+      write(request, response, callback, headers.ofPlainPage(), page(problem));
+    }
   }
 
-  private static byte[] text(int status) {
-    return (status + " " + HttpStatus.getMessage(status) + "\n").getBytes(StandardCharsets.UTF_8);
+  private static void write(
+      Request request,
+      Response response,
+      Callback callback,
+      List<HttpField> fields,
+      Content content) {
+    Outgoing.add(response, fields);
+    response.getHeaders().put("Content-Type", content.type());
+    response.getHeaders().put("Content-Length", content.length());
+    response.getHeaders().put("Cache-Control", "no-store");
+    Outgoing.write(request, response, callback, ByteBuffer.wrap(content.bytes()));
+  }
+
+  private Content page(HttpProblem problem) {
+    return templates.render("base/http/error", new PlainError(problem.title(), problem.detail()));
+  }
+
+  // What the parser said in particular may quote the request, so it stays here.
+  private static HttpProblem problem(int code) {
+    int status = code < 400 || code > 599 ? 500 : code;
+    var detail =
+        switch (status) {
+          case 400 -> "The request, or an escape in its address, is broken.";
+          case 414 -> "The address is too long.";
+          case 431 -> "The headers of the request are too large.";
+          case 503 -> "The server is stopping or starting; ask again in a moment.";
+          default -> status < 500 ? "The request cannot be taken." : "Something went wrong here.";
+        };
+    return new HttpProblem(status, HttpStatus.getMessage(status), detail);
   }
 }

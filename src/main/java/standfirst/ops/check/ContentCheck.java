@@ -9,6 +9,7 @@ import standfirst.staff.Audit;
 /** What the site keeps: stories with their revisions, pictures with their files, the audit log. */
 public final class ContentCheck {
   private static final int NAMED = 5;
+  private static final String PICTURES = "pictures";
 
   private ContentCheck() {}
 
@@ -24,21 +25,28 @@ public final class ContentCheck {
   }
 
   /**
-   * Looks whether pictures and files belong together.
+   * Looks whether pictures and files belong together, and whether each picture that a text names is
+   * here.
    *
    * @param all whether each original is read and compared, not a sample alone
    */
   public static Finding pictures(AssetCheck assets, boolean all) {
     var result = assets.look(all);
-    return result.damage().isEmpty()
+    if (!result.damage().isEmpty()) {
+      return Finding.wrong(
+          PICTURES,
+          "pictures are missing or damaged: " + first(result.damage()),
+          "bring media/ of the latest backup back, or upload these pictures again");
+    }
+    return result.wanting().isEmpty()
         ? Finding.fine(
-            "pictures",
+            PICTURES,
             "%,d pictures have their files; %,d were read and are as they came"
                 .formatted(result.assets(), result.read()))
-        : Finding.wrong(
-            "pictures",
-            "files are missing or damaged: " + first(result.damage()),
-            "bring media/ of the latest backup back, or upload these pictures again");
+        : Finding.note(
+            PICTURES,
+            "drafts name pictures that are not here: " + first(result.wanting()),
+            "open these stories, and put other pictures in or take them out");
   }
 
   /** Looks whether each entry of the audit log follows from the one before. */

@@ -54,9 +54,18 @@ class EventsTest {
   }
 
   @Test
+  void sendsItsHeadersThoughNothingHappens() throws Exception {
+    try (Socket socket = open("")) {
+      assertThat(readUntil(reader(socket), ": hello"))
+          .contains("HTTP/1.1 200 OK")
+          .anyMatch(line -> line.startsWith("Content-Type: text/event-stream"));
+    }
+  }
+
+  @Test
   void tellsWhenTheStreamHasEnded() throws Exception {
     var ended = new CountDownLatch(1);
-    try (Socket socket = open("")) {
+    try (Socket socket = open("Connection: close\r\n")) {
       EventStream stream = opened.take();
       stream.onClose(ended::countDown);
       stream.close();

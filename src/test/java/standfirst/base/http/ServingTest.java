@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import standfirst.base.html.Assets;
 import standfirst.base.html.Content;
 import standfirst.base.html.Templates;
@@ -152,6 +153,33 @@ class ServingTest {
     String answer =
         site.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 400").contains("X-Content-Type-Options: nosniff");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%zz", "a%00b", "%", "%c3%28", "a%2fb", "%2e%2e/x", "%25"})
+  void saysToScriptsInTheirWayThatAPathIsBroken(String path) throws Exception {
+    String answer =
+        site.raw(
+            "GET /api/staff/articles/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                .formatted(path));
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("Content-Type: application/problem+json")
+        .contains("X-Content-Type-Options: nosniff")
+        .contains("\"status\":400")
+        .contains("\"detail\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/a%00b", "/a%2fb", "/%25"})
+  void showsPeopleAPageWhenAPathIsBroken(String path) throws Exception {
+    String answer =
+        site.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("Content-Type: text/html")
+        .contains("Content-Security-Policy: default-src 'none'")
+        .contains("<h1>Bad ");
   }
 
   @Test
