@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       UserCommand.class,
       TokenCommand.class,
       ImportCommand.class,
+      ReindexCommand.class,
       RehearseCommand.class
     })
 public final class Main {

@@ -53,6 +53,7 @@ public final class Services {
   final Idempotency idempotency;
   final Sessions sessions;
   final InstantSource clock;
+  final Path data;
 
   /**
    * Ties them.
@@ -71,6 +72,7 @@ public final class Services {
     var db = database.newsroom();
     this.database = database;
     this.clock = clock;
+    this.data = data;
     changes = new ChangeFeed(db, clock);
     audit = new Audit(clock);
 
