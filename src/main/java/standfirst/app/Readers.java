@@ -87,9 +87,10 @@ final class Readers {
    * Hears the change feed: what pages are made of is renewed. Must come before pages are dropped.
    */
   void hear(Set<String> keys) {
-    editions.hear(keys);
-    pictures.changed(keys);
+    // What is only forgotten cannot fail; the editions are read anew, and that can.
     rows.drop(keys);
+    pictures.changed(keys);
+    editions.hear(keys);
   }
 
   ErrorPages errors() {

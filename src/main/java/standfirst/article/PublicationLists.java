@@ -19,6 +19,22 @@ import standfirst.tag.Tag;
  * They are read through the public views, so that the order and the rule are those of the readers.
  */
 final class PublicationLists {
+  private static final String TAGGED =
+      """
+      SELECT number FROM door.public_article_tags
+      WHERE tag_id = :id AND number <> :number
+      ORDER BY first_published DESC, number DESC
+      LIMIT 1
+      """;
+
+  private static final String WRITTEN =
+      """
+      SELECT number FROM door.public_article_authors
+      WHERE author_id = :id AND number <> :number
+      ORDER BY first_published DESC, number DESC
+      LIMIT 1
+      """;
+
   /** Where a public story stands; what a change of it moves is the difference of two of these. */
   record Place(
       UUID edition,
@@ -97,12 +113,14 @@ final class PublicationLists {
     for (var list : left) {
       if (!sameOrder || !entered.contains(list)) {
         keys.addAll(ListKeys.left(list.name(), before.orElseThrow().number()));
+        keys.addAll(namesakes(tx, list, before.orElseThrow()));
       }
     }
     for (var list : entered) {
       if (!sameOrder || !left.contains(list)) {
         var next = findNext(tx, list, after.orElseThrow()).orElse(null);
         keys.add(ListKeys.entered(list.name(), next));
+        keys.addAll(namesakes(tx, list, after.orElseThrow()));
       }
     }
     List.of(before, after)
@@ -121,6 +139,27 @@ final class PublicationLists {
   /** What changes when the standing pages of an edition change: the footer of every page. */
   static String pagesKey(UUID edition) {
     return "pages:" + edition;
+  }
+
+  /**
+   * The tag or the author itself, where readers have no other story of it: with this one it comes
+   * or goes for them, on every page that names it, also where no list of it stands.
+   */
+  private static List<String> namesakes(Tx tx, PublicList list, Place place) {
+    return switch (list) {
+      case PublicList.OfTag(var id) when isOnlyOne(tx, TAGGED, id, place) -> List.of(Tag.key(id));
+      case PublicList.OfAuthor(var id) when isOnlyOne(tx, WRITTEN, id, place) ->
+          List.of(Author.key(id));
+      default -> List.of();
+    };
+  }
+
+  private static boolean isOnlyOne(Tx tx, String others, UUID id, Place place) {
+    return tx.query(others)
+        .bind("id", id)
+        .bind("number", place.number())
+        .find(row -> row.number("number"))
+        .isEmpty();
   }
 
   private static Optional<Long> findNext(Tx tx, PublicList list, Place place) {

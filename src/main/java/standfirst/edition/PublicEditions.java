@@ -3,7 +3,6 @@ package standfirst.edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import standfirst.base.cache.Keys;
 import standfirst.base.cache.RowCache;
 import standfirst.base.cache.RowCaches;
 import standfirst.base.db.PublicDb;
@@ -18,19 +17,21 @@ public final class PublicEditions implements EditionRoots {
 
   private final PublicDb db;
   private final RowCache<String, Site> site;
-  private volatile List<Edition> editions = List.of();
+  private final RowCache<String, List<Edition>> held;
+  // For whoever may not wait for the database: the selector, which asks where a request belongs.
+  private volatile List<Edition> lastHeld;
 
   /** Reads the editions. */
   public PublicEditions(PublicDb db, RowCaches rows) {
     this.db = db;
     this.site = rows.open(1, key -> key);
-    reload();
+    this.held = rows.open(1, key -> key);
+    this.lastHeld = list();
   }
 
   /** All editions, the default first. Notes that the page knows of them. */
   public List<Edition> list() {
-    Keys.note(Editions.KEY);
-    return editions;
+    return held.find(Editions.KEY, _ -> Optional.of(read())).orElse(List.of());
   }
 
   /** The first edition; empty on a site that has not been set up. */
@@ -57,20 +58,30 @@ public final class PublicEditions implements EditionRoots {
 
   @Override
   public Root locate(String host, String path) {
+    var editions = known();
     Root best = NOWHERE;
     for (var edition : editions) {
       var here = edition.host() == null || edition.host().equals(host);
       var root = edition.root();
       var inside = path.startsWith(root) || (path + "/").equals(root);
       // The longest prefix wins, and a host of its own over the site's.
-      if (here && inside && (best == NOWHERE || rank(edition) > rankOf(best))) {
+      if (here && inside && (best == NOWHERE || rank(edition) > rankOf(best, editions))) {
         best = new Root(edition.id().toString(), root);
       }
     }
     return best;
   }
 
-  private int rankOf(Root root) {
+  /** What is held, without waiting; what was, while a change of it has not been read yet. */
+  private List<Edition> known() {
+    var now = held.peek(Editions.KEY);
+    if (now != null) {
+      lastHeld = now;
+    }
+    return lastHeld;
+  }
+
+  private static int rankOf(Root root, List<Edition> editions) {
     return editions.stream()
         .filter(edition -> edition.id().toString().equals(root.edition()))
         .mapToInt(PublicEditions::rank)
@@ -82,24 +93,27 @@ public final class PublicEditions implements EditionRoots {
     return edition.prefix().length() + (edition.host() == null ? 0 : 1_000);
   }
 
-  /** Hears the change feed; must stand before the page cache among its listeners. */
+  /**
+   * Hears the change feed, behind the row caches and before the page cache: so that the very next
+   * request is led by the editions as they are. Where the database cannot be asked at that moment,
+   * the next page asks.
+   */
   public void hear(Set<String> keys) {
     if (keys.contains(Editions.KEY)) {
-      reload();
+      list();
     }
   }
 
-  private void reload() {
-    editions =
-        db.read(
-            tx ->
-                tx.query(
-                        """
-                        SELECT id, name, tagline, language, direction, time_zone, prefix, host,
-                               position
-                        FROM public_editions
-                        ORDER BY position
-                        """)
-                    .list(EditionStore::read));
+  private List<Edition> read() {
+    return db.read(
+        tx ->
+            tx.query(
+                    """
+                    SELECT id, name, tagline, language, direction, time_zone, prefix, host,
+                           position
+                    FROM public_editions
+                    ORDER BY position
+                    """)
+                .list(EditionStore::read));
   }
 }

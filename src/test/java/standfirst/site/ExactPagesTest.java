@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import standfirst.card.Cursor;
 import standfirst.card.Kind;
 import standfirst.staff.Actor;
 import standfirst.testing.Reply;
@@ -63,6 +65,31 @@ class ExactPagesTest {
     site.services().publishing().unpublish(Actor.PROGRAM, ferry.id(), "");
 
     assertThat(site.reader().get(later).body()).doesNotContain("Ferry runs aground");
+  }
+
+  @Test
+  void anAuthorAndATagGoWithTheirLastStoryAlsoFromPagesOfTheirListsThatShowNone() {
+    var tags = List.of("Ferries");
+    var byline = List.of("Mara Lind");
+    var harbour = site.section("harbour");
+    var ferry = site.publish(harbour, Kind.STORY, "Ferry runs aground", tags, byline);
+    var behind =
+        "?after="
+            + new Cursor(Objects.requireNonNull(ferry.firstPublished()), ferry.number()).text();
+    var naming =
+        Stream.of("/tags/ferries", "/authors/mara-lind")
+            .flatMap(list -> Stream.of(list, list + behind, list + "/feed.xml"))
+            .toList();
+    naming.forEach(path -> assertThat(site.reader().get(path).status()).as(path).isEqualTo(200));
+
+    site.services().publishing().kill(Actor.PROGRAM, ferry.id(), "Withdrawn.");
+
+    assertThat(naming)
+        .allSatisfy(
+            path -> {
+              assertThat(site.reader().get(path).status()).isEqualTo(404);
+              assertThat(site.reader().get(path).body()).doesNotContain("Mara Lind", "Ferries");
+            });
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,9 +170,10 @@ public final class PageCache<P> {
   private void start(Flight<P> flight, Render<P> render) {
     try {
       renders.execute(() -> fly(flight, render));
-    } catch (RejectedExecutionException stopping) {
+    } catch (RuntimeException | Error refused) {
+      // The server stops, or the system has no thread left: whoever waits must not wait for ever.
       land(flight, null);
-      flight.fail(stopping);
+      flight.fail(refused);
     }
   }
 

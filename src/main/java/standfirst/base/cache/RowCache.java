@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that nearly every page reads and that change seldom, such as authors, tags and the sections
@@ -38,6 +39,11 @@ public final class RowCache<K, T> {
   RowCache(int most, Function<K, String> key) {
     this.key = key;
     this.held = Caffeine.newBuilder().maximumSize(most).build();
+  }
+
+  /** The row as it is held, without a read, a wait or a note; null where it is not. */
+  public @Nullable T peek(K wanted) {
+    return held.getIfPresent(key.apply(wanted));
   }
 
   /** The row, if there is one. */

@@ -133,6 +133,24 @@ class PageCacheTest {
   }
 
   @Test
+  void letsNobodyWaitForARenderThatNoThreadCouldBegin() throws Exception {
+    var threads = new AtomicInteger(1);
+    var scarce =
+        new PageCache<String>(
+            1_000,
+            render -> {
+              if (threads.getAndIncrement() == 1) {
+                throw new OutOfMemoryError("unable to create native thread");
+              }
+              render.run();
+            },
+            CacheCounters.NONE);
+    PageCache.Render<String> render = () -> kept(story);
+    assertThatThrownBy(() -> scarce.get(PAGE, render)).hasStackTraceContaining("native thread");
+    assertThat(scarce.get(PAGE, render)).isEqualTo("old");
+  }
+
+  @Test
   void doesNotKeepWhatIsNotToBeKept() throws Exception {
     String page =
         cache.get(

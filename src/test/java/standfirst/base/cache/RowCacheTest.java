@@ -64,6 +64,16 @@ class RowCacheTest {
     assertThat(keys).containsExactlyInAnyOrder("author:mara", "author:nobody");
   }
 
+  @Test
+  void showsWhatIsHeldWithoutReadingAndNothingOnceItWasDropped() {
+    assertThat(authors.peek("mara")).isNull();
+    find("mara");
+    assertThat(authors.peek("mara")).isEqualTo("Mara");
+    caches.drop(Set.of("author:mara"));
+    assertThat(authors.peek("mara")).isNull();
+    assertThat(asked).containsExactly("mara");
+  }
+
   private Map<String, String> find(String... ids) {
     return authors.find(List.of(ids), this::read);
   }
