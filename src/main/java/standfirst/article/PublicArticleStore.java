@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import standfirst.base.db.Json;
@@ -86,8 +87,15 @@ final class PublicArticleStore {
   Optional<PublicArticles.Moved> findOldAddress(String path) {
     return db.read(
         tx ->
-            tx.query("SELECT edition_id, number FROM public_old_addresses WHERE path = :path")
+            tx.query(
+                    """
+                    SELECT edition_id, number FROM public_old_addresses
+                    WHERE path IN (:path, :plain)
+                    ORDER BY path = :path DESC
+                    LIMIT 1
+                    """)
                 .bind("path", path)
+                .bind("plain", path.toLowerCase(Locale.ROOT))
                 .find(
                     row -> new PublicArticles.Moved(row.uuid("edition_id"), row.number("number"))));
   }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standfirst.article.ArticlePolicy.Action;
 import standfirst.article.Publication.Order;
@@ -209,11 +211,15 @@ public final class Publishing {
         });
   }
 
-  /** Lets an address that a story had elsewhere lead to it. */
+  /**
+   * Lets an address that a story had elsewhere lead to it: also in small letters and without a
+   * slash at its end, for that is where the site leads whoever asks for anything else.
+   */
   public void addOldAddress(ArticleId id, String path) {
+    var plain = path.toLowerCase(Locale.ROOT).replaceAll("(?<=[^/])/+$", "");
     db.inTransaction(
         tx -> {
-          publications.addOldAddress(tx, path, id);
+          Stream.of(path, plain).distinct().forEach(one -> publications.addOldAddress(tx, one, id));
           return path;
         });
   }

@@ -8,7 +8,11 @@ import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.edition.PublicEditions;
 
-/** Addresses that stories had on this site before they came here lead to where they stand now. */
+/**
+ * Addresses that stories had on this site before they came here lead to where they stand now. Many
+ * look like one of ours ({@code /news/ferry.html}, like a story in a section): where nothing stands
+ * there, it is asked here.
+ */
 public final class OldAddressRoutes {
   private final PublicArticles articles;
   private final PublicEditions editions;

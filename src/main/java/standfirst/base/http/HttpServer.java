@@ -49,9 +49,8 @@ public final class HttpServer {
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("http-", 0).factory());
   // Pages are made on threads of the system: a render asks the database some ten times in a row,
-  // and
-  // a virtual thread that waits for a socket is woken by way of two others. When all of these are
-  // busy, or wait for a database that is away, whoever asks makes the page on its own thread.
+  // and a virtual thread that waits for a socket is woken by way of two others. When all of these
+  // are busy, or wait for a database that is away, whoever asks makes the page on its own thread.
   private final ExecutorService renders =
       new ThreadPoolExecutor(
           0,
@@ -91,7 +90,7 @@ public final class HttpServer {
 
     var writer = new AnswerWriter(settings, headers, streams);
     var errors = new Errors(errorPages == null ? Errors.plain(templates) : errorPages, templates);
-    var publicPages = new PublicPages(pages, errors, writer);
+    var publicPages = new PublicPages(router, pages, errors, writer);
     var dispatcher = new Dispatcher(settings, router, errors, writer, publicPages, meters);
     var front =
         new Front(new GracefulHandler(dispatcher), router, pages, files, meters, workers, packer);

@@ -3,6 +3,7 @@ package standfirst.base.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -16,11 +17,13 @@ import standfirst.base.html.Content;
 final class PublicPages {
   private static final int TAG_LETTERS = 16;
 
+  private final Router router;
   private final PageCache<ReadyPage> cache;
   private final Errors errors;
   private final AnswerWriter writer;
 
-  PublicPages(PageCache<ReadyPage> cache, Errors errors, AnswerWriter writer) {
+  PublicPages(Router router, PageCache<ReadyPage> cache, Errors errors, AnswerWriter writer) {
+    this.router = router;
     this.cache = cache;
     this.errors = errors;
     this.writer = writer;
@@ -36,13 +39,30 @@ final class PublicPages {
     Map<String, String> parameters = PageKey.parameters(asked.rawQuery(), route.parameters());
     var request = new PageRequest(address, match, parameters);
     String key = PageKey.of(address.root(), address.decoded(), parameters);
-    return cache.get(key, () -> render(route, request));
+    return cache.get(key, () -> render(match, address, request));
   }
 
-  private Rendered<ReadyPage> render(Route route, PageRequest request) {
+  /** What an address looks like may mislead: where its route has nothing, the catch-all may. */
+  private Answer answer(Router.Match match, Address address, PageRequest request) throws Exception {
+    try {
+      return match.route().handler().handle(request);
+    } catch (HttpProblem missing) {
+      Optional<Router.Match> other =
+          missing.status() == 404 && !match.isCatchAll()
+              ? router.findCatchAll(address)
+              : Optional.empty();
+      if (other.isEmpty()) {
+        throw missing;
+      }
+      return other.get().route().handler().handle(new PageRequest(address, other.get(), Map.of()));
+    }
+  }
+
+  private Rendered<ReadyPage> render(Router.Match match, Address address, PageRequest request) {
+    Route route = match.route();
     Answer answer;
     try {
-      answer = route.handler().handle(request);
+      answer = answer(match, address, request);
       if (answer.isPersonal()) {
         throw new IllegalStateException("a page that everybody gets sets no cookie: " + route);
       }

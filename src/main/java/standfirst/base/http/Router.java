@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,17 @@ public final class Router {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The public page that takes whatever no other has. */
+  Optional<Match> findCatchAll(Address address) {
+    return routes.stream()
+        .filter(route -> route.access() == Access.PUBLIC_PAGE && route.matcher().isCatchAll())
+        .flatMap(
+            route ->
+                Stream.ofNullable(match(route, address.segments(), address.inEdition()))
+                    .map(values -> new Match(route, values)))
+        .findFirst();
   }
 
   /** The methods that an address answers, for {@code Allow}. */

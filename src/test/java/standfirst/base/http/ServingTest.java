@@ -48,7 +48,7 @@ class ServingTest {
         "{root}{section}",
         Access.PUBLIC_PAGE,
         r -> {
-          if (r.pathValue("section").equals("nowhere")) {
+          if (r.pathValue("section").startsWith("no")) {
             throw HttpProblem.notFound();
           }
           return LiveServer.page(r.root().edition() + " section " + r.pathValue("section"));
@@ -58,9 +58,7 @@ class ServingTest {
     router
         .get("/preview/{token}", Access.PUBLIC_PAGE, r -> LiveServer.page(r.pathValue("token")))
         .exactCase();
-    router
-        .get("{root}{rest...}", Access.PUBLIC_PAGE, r -> LiveServer.page("old " + r.path()))
-        .exactCase();
+    router.get("{root}{rest...}", Access.PUBLIC_PAGE, ServingTest::old).exactCase();
     router.get("/robots.txt", Access.PUBLIC_PAGE, r -> Answer.text("User-agent: *"));
     router.get("/health", Access.PUBLIC_FILE, r -> Answer.text("ok " + r.client()));
     router.get("/api/thing", Access.STAFF_API, r -> Answer.json(Map.of("id", 1)));
@@ -217,6 +215,18 @@ class ServingTest {
     assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(answer.body()).contains("\"status\":401").contains("A token is needed.");
+  }
+
+  private static Answer old(Request request) {
+    if (request.path().equals("/nowhere")) {
+      throw HttpProblem.notFound();
+    }
+    return LiveServer.page("old " + request.path());
+  }
+
+  @Test
+  void asksThePageForAllElseWhereAnotherHasNothing() {
+    assertThat(site.get("/no-longer").body()).endsWith("old /no-longer");
   }
 
   @Test
