@@ -6,8 +6,8 @@ import standfirst.staff.Role;
 
 /**
  * Who may do what with an article. Contributors and reporters write their own stories and send them
- * to review; editors and above open and publish every story; standing pages belong to chief
- * editors.
+ * to review; what is scheduled goes out as it was approved, so from there on editors alone change
+ * it. Editors and above open and publish every story; standing pages belong to chief editors.
  */
 public final class ArticlePolicy {
   /** What somebody wants to do. */
@@ -43,7 +43,8 @@ public final class ArticlePolicy {
     }
     var own = who.id() != null && who.id().equals(article.createdBy());
     return switch (action) {
-      case OPEN, WRITE, SUBMIT -> own;
+      case OPEN, SUBMIT -> own;
+      case WRITE -> own && article.state() != State.SCHEDULED;
       // Their own, as long as no reader has ever had it.
       case TRASH -> own && article.firstPublished() == null;
       case APPROVE, PUBLISH -> false;
@@ -65,7 +66,11 @@ public final class ArticlePolicy {
     }
     throw ArticleProblem.forbidden(
         switch (action) {
-          case OPEN, WRITE -> "This story belongs to somebody else.";
+          case OPEN -> "This story belongs to somebody else.";
+          case WRITE ->
+              article.state() == State.SCHEDULED
+                  ? "This story is scheduled; an editor changes it from here."
+                  : "This story belongs to somebody else.";
           case SUBMIT, APPROVE -> "An editor moves it on from here.";
           case PUBLISH -> "Publishing is for editors; send the story to review.";
           case TRASH -> "Only editors put a story away that readers have had.";

@@ -103,13 +103,7 @@ public final class Articles {
   public Saved save(Actor by, ArticleId id, int on, DraftChange change) {
     return db.inTransaction(
         tx -> {
-          var article = load(tx, by, id, Action.WRITE);
-          if (article.state() == State.KILLED) {
-            throw ArticleProblem.state("This story was killed; its text stays as it was.");
-          }
-          if (article.trashed() != null) {
-            throw ArticleProblem.state("This story is in the trash; take it out first.");
-          }
+          var article = loadForWriting(tx, by, id);
           if (article.revision() != on) {
             return new Saved.Conflict(current(tx, article));
           }
@@ -123,7 +117,7 @@ public final class Articles {
           if (!store.save(tx, id, on, draft, by.id(), now())) {
             return new Saved.Conflict(current(tx, load(tx, by, id, Action.WRITE)));
           }
-          openRelated.note(tx, id, article.edition(), draft.body());
+          noteRelated(tx, article, draft);
           return new Saved.Done(store.find(tx, id).orElseThrow());
         });
   }
@@ -136,13 +130,13 @@ public final class Articles {
   public Saved restore(Actor by, ArticleId id, int on, int number) {
     return db.inTransaction(
         tx -> {
-          var article = load(tx, by, id, Action.WRITE);
+          var article = loadForWriting(tx, by, id);
           var earlier = revisions.find(tx, id, number).orElseThrow(ArticleProblem::missing);
           if (article.revision() != on
               || !store.save(tx, id, on, earlier.draft(), by.id(), now())) {
             return new Saved.Conflict(current(tx, article));
           }
-          openRelated.note(tx, id, article.edition(), earlier.draft().body());
+          noteRelated(tx, article, earlier.draft());
           audit.record(tx, by, "restore", Article.key(id), "revision " + number);
           return new Saved.Done(store.find(tx, id).orElseThrow());
         });
@@ -277,6 +271,24 @@ public final class Articles {
     var article = store.find(tx, id).orElseThrow(ArticleProblem::missing);
     policy.check(by, action, article);
     return article;
+  }
+
+  private Article loadForWriting(Tx tx, Actor by, ArticleId id) {
+    var article = load(tx, by, id, Action.WRITE);
+    if (article.state() == State.KILLED) {
+      throw ArticleProblem.state("This story was killed; its text stays as it was.");
+    }
+    if (article.trashed() != null) {
+      throw ArticleProblem.state("This story is in the trash; take it out first.");
+    }
+    return article;
+  }
+
+  /** While readers have a story its lines are those of what they have, until the update is laid. */
+  private void noteRelated(Tx tx, Article article, Draft draft) {
+    if (article.liveRevision() == null) {
+      openRelated.note(tx, article.id(), article.edition(), draft.body());
+    }
   }
 
   private Revision current(Tx tx, Article article) {

@@ -57,6 +57,7 @@ final class PublicSide {
     var tagIds = tags.list(tx, article.draft().tags()).stream().map(Tag::id).toList();
     publications.lay(tx, article, section.id(), path, version, tagIds, first, isUpdate ? at : null);
     changed(commit, id, before, lists.find(tx, id.value()));
+    openRelated.note(tx, id, article.edition(), article.draft().body());
     for (var waiting : openRelated.fill(tx, article)) {
       commit.changed(Article.key(waiting));
     }
