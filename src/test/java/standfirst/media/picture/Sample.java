@@ -35,6 +35,11 @@ public final class Sample {
     return encode(format, field(width, height, BufferedImage.TYPE_INT_RGB));
   }
 
+  /** The field as a photograph whose camera wrote who took it, and where. */
+  public static byte[] photograph(String artist, int width, int height) throws IOException {
+    return withSegment(file("jpg", width, height), 0xe1, exif(1, artist));
+  }
+
   static byte[] encode(String format, BufferedImage image) throws IOException {
     var bytes = new ByteArrayOutputStream();
     if (!ImageIO.write(image, format, bytes)) {
