@@ -137,7 +137,7 @@ export class BulkBar {
     );
   }
 
-  /** Into the trash, or out of it: each can be undone by the other. */
+  /** Into the trash, or out of it. What readers had stays off the site when it comes back. */
   async putAway(): Promise<void> {
     if (this.trash) {
       await this.#each("out of the trash", (id) =>
@@ -147,9 +147,16 @@ export class BulkBar {
       await this.#each(
         "in the trash",
         (id) => ask(`/newsroom/articles/${id}`, { method: "DELETE" }),
-        (done) => ({ trashed: done }),
+        (done) => ({ trashed: done, lost: this.#lost(done) }),
       );
     }
+  }
+
+  #lost(done: string[]): string {
+    const rows = this.#rows().filter((row) => done.includes(row.dataset.id ?? ""));
+    const count = (...states: string[]) =>
+      rows.filter((row) => states.includes(row.dataset.state ?? "")).length;
+    return wordsOfLoss(count("published", "changes"), count("scheduled"));
   }
 
   #choose(title: string, choices: [word: string, run: () => void][]): void {
@@ -196,14 +203,25 @@ export class BulkBar {
   }
 }
 
+/** What the trash takes from stories and does not give back with them. */
+function wordsOfLoss(live: number, scheduled: number): string {
+  const off = live === 1 ? "1 is off the site" : `${live} are off the site`;
+  const unset =
+    scheduled === 1 ? "1 has lost its schedule" : `${scheduled} have lost their schedule`;
+  return [live > 0 && off, scheduled > 0 && unset].filter(Boolean).join(", ");
+}
+
 /** Says what was done before the desk was loaded again, with the way back. */
-export function tell({ said, trashed }: DeskMemory): void {
+export function tell({ said, trashed, lost }: DeskMemory): void {
   if (!said) return;
-  const undo = async () => {
+  const takeOut = async () => {
     for (const id of trashed ?? []) {
       await ask(`/newsroom/articles/${id}/restoration`, { method: "POST", json: {} });
     }
-    reload({ said: "They are back." });
+    reload({
+      said: lost ? `They are out of the trash. ${lost}: publish them again.` : "They are back.",
+    });
   };
-  toast(said, trashed ? { word: "Undo", run: () => void undo() } : undefined);
+  const way = { word: lost ? "Take them out" : "Undo", run: () => void takeOut() };
+  toast(lost ? `${said} ${lost}.` : said, trashed ? way : undefined);
 }

@@ -1,7 +1,7 @@
 import { openDialog } from "../../newsroom/dialog.ts";
 import { el, freshId } from "../../newsroom/dom.ts";
 import { toast } from "../../newsroom/toast.ts";
-import type { Publication } from "./api.ts";
+import type { Publication, State } from "./api.ts";
 import { ask, Refusal } from "./server.ts";
 
 /** What the rarer deeds need of the panel. */
@@ -49,9 +49,8 @@ export function deeds(publication: Publication, host: DeedHost): HTMLElement | n
         const how = { method: "POST", json: { embargo: null } };
         void attempt(host, "publication", how, "The embargo is lifted. Nothing was published.");
       }),
-    may.has("trash") &&
-      make("To the trash", () => void trash(host, publication.state === "published")),
-    may.has("restore") && make("Take out of the trash", () => void restore(host)),
+    may.has("trash") && make("To the trash", () => void trash(host, publication.state)),
+    may.has("restore") && make("Take out of the trash", () => void restore(host, null)),
     may.has("kill") && make("Take it down…", () => askForKill(host), "stop"),
   ].filter((button) => button instanceof HTMLElement);
   if (buttons.length === 0) return null;
@@ -92,28 +91,31 @@ function sayWhy(problem: unknown): void {
   );
 }
 
-async function trash(host: DeedHost, live: boolean): Promise<void> {
+/** What the trash takes from a story in that state, and what is left to do when it comes back. */
+const TAKEN: Partial<Record<State, [gone: string, left: string]>> = {
+  published: [", and off the site", " It is not on the site until you publish it."],
+  scheduled: [", and its schedule is taken back", " It goes out when you set a time again."],
+};
+
+async function trash(host: DeedHost, was: State): Promise<void> {
+  const taken = TAKEN[was];
   try {
     await ask(host.story, { method: "DELETE" });
     host.refresh();
-    toast(live ? "In the trash, and off the site." : "In the trash.", {
-      word: live ? "Take it out" : "Undo",
-      run: () => void restore(host, live),
+    toast(`In the trash${taken?.[0] ?? ""}.`, {
+      word: taken ? "Take it out" : "Undo",
+      run: () => void restore(host, was),
     });
   } catch (problem) {
     sayWhy(problem);
   }
 }
 
-async function restore(host: DeedHost, wasLive = false): Promise<void> {
+async function restore(host: DeedHost, was: State | null): Promise<void> {
   try {
     await ask(`${host.story}/restoration`, { method: "POST" });
     host.refresh();
-    toast(
-      wasLive
-        ? "Out of the trash. It is not on the site until you publish it."
-        : "Out of the trash.",
-    );
+    toast(`Out of the trash.${(was && TAKEN[was]?.[1]) ?? ""}`);
   } catch (problem) {
     sayWhy(problem);
   }

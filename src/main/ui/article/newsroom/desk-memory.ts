@@ -2,9 +2,11 @@ const KEY = "standfirst-desk";
 
 /** What a desk tells itself before it is loaded again. */
 export interface DeskMemory {
-  /** What was done, and the stories that an undo brings back out of the trash. */
+  /** What was done, and the stories that come back out of the trash. */
   said?: string;
   trashed?: string[];
+  /** What those that come back have lost, in words; empty where it is all undone. */
+  lost?: string;
   /** The story under the cursor. */
   cursor?: string | undefined;
   /** Stories that have changed since one looked. */

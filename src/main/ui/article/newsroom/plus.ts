@@ -2,6 +2,7 @@ import { Plugin } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { iconButton } from "../../newsroom/dom.ts";
 import { schema } from "./schema.ts";
+import { plantSign } from "./suggest.ts";
 
 /**
  * The plus sign in the margin of an empty line: a hand on a phone or a mouse finds the insert menu
@@ -45,7 +46,7 @@ class Plus {
     const { state } = this.view;
     this.view.focus();
     if (state.selection.$from.parent.content.size === 0) {
-      this.view.dispatch(state.tr.insertText("/"));
+      this.view.dispatch(plantSign(state));
     }
   }
 }

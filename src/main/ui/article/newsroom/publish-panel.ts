@@ -40,6 +40,7 @@ export class PublishPanel {
   readonly #why = el("p", { class: "hint" });
   #publication: Publication | null;
   #busy = false;
+  #asking = false;
 
   constructor(private readonly host: PublishHost) {
     this.#publication = host.settings.publication;
@@ -70,14 +71,20 @@ export class PublishPanel {
 
   /** Sends the text, then asks the server what it makes of it. */
   async refresh(): Promise<void> {
-    await this.host.flush();
-    const id = this.host.id();
-    if (!id) return;
+    this.#wait(true);
     try {
-      this.#take(await ask<Publication>(this.#address("publication")));
+      await this.host.flush();
+      if (this.host.id()) this.#take(await ask<Publication>(this.#address("publication")));
     } catch {
       // The status line says what is wrong with the line; the last answer stays on show.
     }
+    this.#wait(false);
+  }
+
+  /** Until there is a first answer, it is said that one is awaited, or why none came. */
+  #wait(asking: boolean): void {
+    this.#asking = asking;
+    if (!this.#publication) this.#draw();
   }
 
   #address(what: string): string {
@@ -100,7 +107,10 @@ export class PublishPanel {
     const publication = this.#publication;
     const when = this.#when.when;
     const section = edition.sections.find(({ id }) => id === this.host.story.get("section"));
-    const parts = sentenceOf(publication, when, section?.name ?? "no section");
+    const parts =
+      publication || this.#asking
+        ? sentenceOf(publication, when, section?.name ?? "no section")
+        : [{ text: unsaved(this.host.story.get("headline")) }];
     fill(
       this.#sentence,
       ...parts.map((part) =>
@@ -342,6 +352,13 @@ export class PublishPanel {
       ),
     );
   }
+}
+
+/** Of a story that the server knows nothing of. */
+function unsaved(headline: string): string {
+  return headline
+    ? "This story has not reached the server yet. The line at the foot says why."
+    : "This story is not saved yet: write a headline, and it is.";
 }
 
 function capital(words: string): string {

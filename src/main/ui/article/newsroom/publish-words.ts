@@ -11,7 +11,7 @@ export interface Part {
 /** What will happen when the button is pressed, in one sentence. */
 export function sentenceOf(publication: Publication | null, when: When, section: string): Part[] {
   const place: Part = { text: section, leads: "section" };
-  if (!publication) return [{ text: "This story is not saved yet: write a headline, and it is." }];
+  if (!publication) return [{ text: "The story is being saved and looked at." }];
   const { state, zone } = publication;
   if (publication.trashed)
     return [{ text: "This story is in the trash. Take it out to publish it." }];

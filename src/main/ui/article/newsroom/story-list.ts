@@ -2,6 +2,7 @@ import { isTyping, type KeyGroup, showKeys, singleKeysWork } from "../../newsroo
 import { BulkBar, tell } from "./bulk-bar.ts";
 import { DeskLive } from "./desk-live.ts";
 import { recall, reload } from "./desk-memory.ts";
+import { leaveFor, storyLeft } from "./desk-return.ts";
 import { StoryPeek } from "./story-peek.ts";
 
 const KEYS: KeyGroup[] = [
@@ -52,6 +53,7 @@ class StoryList extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener("keydown", this.#onKey);
     this.addEventListener("focusout", (event) => this.#closeFilters(event));
+    this.addEventListener("click", (event) => leaveByClick(event));
     if (this.querySelector(".rows")) {
       this.#bulk = new BulkBar(this, this.dataset.trash === "true");
     }
@@ -70,7 +72,8 @@ class StoryList extends HTMLElement {
   #remember(): void {
     const memory = recall();
     for (const id of memory.fresh ?? []) this.#row(id)?.setAttribute("data-fresh", "");
-    if (memory.cursor) focus(this.#row(memory.cursor)?.querySelector("a") ?? null);
+    const at = memory.cursor ?? storyLeft();
+    if (at) focus(this.#row(at)?.querySelector("a") ?? null);
     tell(memory);
   }
 
@@ -203,6 +206,14 @@ class StoryList extends HTMLElement {
 function focus(element: HTMLElement | null): boolean {
   element?.focus();
   return element !== null;
+}
+
+/** Opened in a window of its own, a story leaves the list where it is. */
+function leaveByClick(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
+    return;
+  const row = event.target.closest(".rows-headline a")?.closest("tr");
+  if (row?.dataset.id) leaveFor(row.dataset.id);
 }
 
 /** For a key that has done its work. */

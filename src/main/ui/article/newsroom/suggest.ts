@@ -1,4 +1,4 @@
-import type { EditorState } from "prosemirror-state";
+import type { EditorState, Transaction } from "prosemirror-state";
 import { Plugin, PluginKey } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { el, icon } from "../../newsroom/dom.ts";
@@ -24,10 +24,13 @@ interface Trigger {
  * running text. Escape leaves what was typed as text.
  */
 export function suggest(library: Library): Plugin {
-  const key = new PluginKey("suggest");
   let menus: Menus | null = null;
-  return new Plugin({
-    key,
+  return new Plugin<boolean>({
+    key: PLANTED,
+    state: {
+      init: () => false,
+      apply: (tr, was) => tr.getMeta(PLANTED) === true || (was && !tr.docChanged),
+    },
     view(view) {
       menus = new Menus(view, library);
       return menus;
@@ -36,12 +39,20 @@ export function suggest(library: Library): Plugin {
       handleKeyDown: (_view, event) => menus?.key(event) ?? false,
       handleDOMEvents: {
         blur: () => {
-          menus?.close();
+          menus?.leave();
           return false;
         },
       },
     },
   });
+}
+
+/** Whether the sign at the cursor is one that {@link plantSign} put there, and nothing came after. */
+const PLANTED = new PluginKey<boolean>("suggest");
+
+/** Types the sign that opens the insert menu; it goes again with a menu that nothing is taken from. */
+export function plantSign(state: EditorState): Transaction {
+  return state.tr.insertText("/").setMeta(PLANTED, true);
 }
 
 class Menus {
@@ -68,7 +79,7 @@ class Menus {
     if (view.state.doc.eq(before.doc) && view.state.selection.eq(before.selection)) return;
     const trigger = view.hasFocus() ? triggerOf(view.state) : null;
     if (trigger?.from !== this.#refused) this.#refused = -1;
-    if (!trigger || trigger.from === this.#refused) this.close();
+    if (!trigger || trigger.from === this.#refused) this.leave();
     else this.#open(trigger);
   }
 
@@ -76,7 +87,7 @@ class Menus {
     this.#frame.remove();
   }
 
-  close(): void {
+  #close(): void {
     if (!this.#trigger) return;
     this.#trigger = null;
     this.#listbox.close();
@@ -84,10 +95,20 @@ class Menus {
     stopSearching();
   }
 
+  /** Closes without a choice. */
+  leave(): void {
+    const left = this.#trigger;
+    const planted = PLANTED.getState(this.view.state);
+    this.#close();
+    if (!left || !planted) return;
+    // Not within the update that brought us here.
+    queueMicrotask(() => this.view.dispatch(this.view.state.tr.delete(left.from, left.to)));
+  }
+
   key(event: KeyboardEvent): boolean {
     if (event.key === "Escape" && this.#trigger) {
       this.#refused = this.#trigger.from;
-      this.close();
+      this.leave();
       return true;
     }
     return this.#listbox.key(event);
@@ -158,7 +179,7 @@ class Menus {
   /** Takes the sign and the words after it out of the text. */
   #takeAway(): void {
     const trigger = this.#trigger;
-    this.close();
+    this.#close();
     if (trigger) this.view.dispatch(this.view.state.tr.delete(trigger.from, trigger.to));
   }
 

@@ -1,5 +1,6 @@
 import { avatar, el, fill, icon, iconButton, shape } from "../../newsroom/dom.ts";
 import type { EditorSettings, Person, Publication } from "./api.ts";
+import { listLeft } from "./desk-return.ts";
 import { STATE_NAMES } from "./library.ts";
 import type { Story } from "./story.ts";
 import { fieldsOf, shortTime } from "./times.ts";
@@ -45,12 +46,7 @@ export class TopBar {
     this.element = el(
       "header",
       { class: "bar" },
-      el(
-        "a",
-        { class: "icon-button", href: "/newsroom/articles", title: "All stories" },
-        icon("arrow-left"),
-        el("span", { class: "unseen" }, "All stories"),
-      ),
+      wayBack(settings.id),
       this.#title,
       this.#section,
       this.#state,
@@ -150,4 +146,16 @@ export class TopBar {
   panel(open: boolean): void {
     this.#panel.setAttribute("aria-expanded", String(open));
   }
+}
+
+/** To the list that one came from, with its words and filters; else to all stories. */
+function wayBack(story: string | null): HTMLElement {
+  const list = listLeft(story);
+  const word = list?.includes("?") ? "Back to the list" : "All stories";
+  return el(
+    "a",
+    { class: "icon-button", href: list ?? "/newsroom/articles", title: word },
+    icon("arrow-left"),
+    el("span", { class: "unseen" }, word),
+  );
 }

@@ -8,6 +8,8 @@ import { toast } from "../../newsroom/toast.ts";
  */
 class SectionOrder extends HTMLElement {
   #dragged: HTMLTableRowElement | null = null;
+  /** Moves are sent one after the other, as they were made. */
+  #sent: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
     for (const row of this.#rows()) row.draggable = true;
@@ -28,9 +30,8 @@ class SectionOrder extends HTMLElement {
     if (!row) return;
     event.preventDefault();
     const focused = document.activeElement;
-    void this.#move(row, this.#rows().indexOf(row) + step).then(() => {
-      if (focused instanceof HTMLElement) focused.focus();
-    });
+    this.#move(row, this.#rows().indexOf(row) + step);
+    if (focused instanceof HTMLElement) focused.focus();
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -39,11 +40,10 @@ class SectionOrder extends HTMLElement {
     if (!row || !(button instanceof HTMLButtonElement)) return;
     event.preventDefault();
     const step = button.value === "up" ? -1 : 1;
-    void this.#move(row, this.#rows().indexOf(row) + step).then(() => {
-      // At the end of the list the button that was pressed cannot be pressed again.
-      const other = row.querySelector<HTMLButtonElement>("button:not([disabled])");
-      (button.disabled ? other : button)?.focus();
-    });
+    this.#move(row, this.#rows().indexOf(row) + step);
+    // At the end of the list the button that was pressed cannot be pressed again.
+    const other = row.querySelector<HTMLButtonElement>("button:not([disabled])");
+    (button.disabled ? other : button)?.focus();
   }
 
   #onDragStart(event: DragEvent): void {
@@ -71,7 +71,7 @@ class SectionOrder extends HTMLElement {
     const rest = this.#rows().filter((row) => row !== dragged);
     const place = rest.indexOf(over) + (isBelowMiddle(event, over) ? 1 : 0);
     this.#endDrag();
-    void this.#move(dragged, place);
+    this.#move(dragged, place);
   }
 
   #endDrag(): void {
@@ -84,17 +84,24 @@ class SectionOrder extends HTMLElement {
     for (const row of this.#rows()) delete row.dataset.drop;
   }
 
-  async #move(row: HTMLTableRowElement, wanted: number): Promise<void> {
+  /** Shows the move at once; the focus of a row that moves is for the caller to set again. */
+  #move(row: HTMLTableRowElement, wanted: number): void {
     const rows = this.#rows();
     const from = rows.indexOf(row);
     const to = Math.min(Math.max(wanted, 0), rows.length - 1);
     if (from === to) return;
     this.#put(row, to);
+    this.#sent = this.#sent.then(() => this.#send(row, from, to));
+  }
+
+  async #send(row: HTMLTableRowElement, from: number, to: number): Promise<void> {
     const form = new FormData();
     form.append("to", String(to));
     try {
       await ask(`${row.dataset.place}/position`, { method: "POST", form });
-      this.#say(`${nameOf(row)} is number ${to + 1} of ${rows.length}. Readers see it now.`);
+      this.#say(
+        `${nameOf(row)} is number ${to + 1} of ${this.#rows().length}. Readers see it now.`,
+      );
     } catch (error) {
       this.#put(row, from);
       toast(error instanceof Refusal ? error.message : "The site did not answer: nothing moved.");

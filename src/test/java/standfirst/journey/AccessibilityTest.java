@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import standfirst.journey.EveryPage.Screen;
 import standfirst.staff.Role;
 import standfirst.testing.Browser;
@@ -30,30 +31,35 @@ import standfirst.testing.SiteServer;
 class AccessibilityTest {
   private static final Path AXE = Path.of("node_modules/axe-core/axe.min.js");
 
-  private static final String FINDINGS =
+  /** What glides from one colour to another is judged where it ends. */
+  private static final String BEGIN =
       """
-      async () => {
-        const found = await axe.run(document, { resultTypes: ['violations'] });
-        return found.violations.map(
-          (rule) => rule.id + ' at ' + rule.nodes.map((node) => node.target.join(' ')).join(', '));
+      () => {
+        document.getAnimations().forEach((animation) => animation.finish());
+        window.findings = axe.run(document, { resultTypes: ['violations'] });
       }
       """;
 
+  private static final String FINDINGS =
+      """
+      async () => (await window.findings).violations.map(
+        (rule) => rule.id + ' at ' + rule.nodes.map((node) => node.target.join(' ')).join(', '))
+      """;
+
+  @RegisterExtension static final Browser browser = new Browser();
+
   private final Map<String, Page> windows = new HashMap<>();
   private EveryPage pages;
-  private Browser browser;
   private String axe = "";
 
   @BeforeAll
   void start() throws IOException {
     pages = new EveryPage();
-    browser = Browser.start();
     axe = Files.readString(AXE);
   }
 
   @AfterAll
   void stop() {
-    browser.close();
     pages.close();
   }
 
@@ -62,19 +68,19 @@ class AccessibilityTest {
     assertThat(pages.missing()).as("pages to add to EveryPage").isEmpty();
   }
 
+  /** Both windows of a page are looked at together: each has a process of its own. */
   @Test
   void hasNoViolationOnAnyPage() {
     var wrong = new ArrayList<String>();
     for (var screen : pages.all()) {
-      var page = window(screen);
-      page.setViewportSize(screen.isNewsroom() ? 1280 : 390, 860);
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-      page.navigate(screen.site().origin() + screen.path());
-      page.evaluate(axe);
-      wrong.addAll(findings(screen + ", light", page));
-      page.setViewportSize(screen.isNewsroom() ? 390 : 1280, 860);
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      wrong.addAll(findings(screen + ", dark", page));
+      var light = window(screen, ColorScheme.LIGHT, screen.isNewsroom() ? 1280 : 390);
+      var dark = window(screen, ColorScheme.DARK, screen.isNewsroom() ? 390 : 1280);
+      for (var page : List.of(light, dark)) {
+        page.navigate(screen.site().origin() + screen.path());
+        begin(page);
+      }
+      wrong.addAll(findings(screen + ", light", light));
+      wrong.addAll(findings(screen + ", dark", dark));
     }
     assertThat(wrong).isEmpty();
   }
@@ -83,30 +89,35 @@ class AccessibilityTest {
   void tellsWhatIsWrongOnAPage() {
     var page = browser.openForInspection(ColorScheme.LIGHT, 390);
     page.setContent("<html lang=en><title>A page</title><main><h1>A page</h1><img src=/a></main>");
-    page.evaluate(axe);
+    begin(page);
     assertThat(findings("a page", page)).containsExactly("a page: image-alt at img");
-    page.context().close();
+  }
+
+  private void begin(Page page) {
+    page.evaluate(axe);
+    page.evaluate(BEGIN);
   }
 
   private static List<String> findings(String where, Page page) {
-    // What glides from one colour to another is judged where it ends.
-    page.evaluate("() => document.getAnimations().forEach((animation) => animation.finish())");
     var found = (List<?>) page.evaluate(FINDINGS);
     return found.stream().map(one -> where + ": " + one).toList();
   }
 
-  /** One window for each visitor of each site. */
-  private Page window(Screen screen) {
-    return windows.computeIfAbsent(
-        System.identityHashCode(screen.site()) + " " + screen.role(),
-        missing -> {
-          var page = browser.openForInspection(ColorScheme.LIGHT, 390);
-          var role = screen.role();
-          if (role != null) {
-            signIn(page.context(), screen.site(), role);
-          }
-          return page;
-        });
+  /** One window for each visitor of each site, in each scheme. */
+  private Page window(Screen screen, ColorScheme scheme, int width) {
+    var page =
+        windows.computeIfAbsent(
+            System.identityHashCode(screen.site()) + " " + screen.role() + " " + scheme,
+            missing -> {
+              var made = browser.openForInspection(scheme, width);
+              var role = screen.role();
+              if (role != null) {
+                signIn(made.context(), screen.site(), role);
+              }
+              return made;
+            });
+    page.setViewportSize(width, 860);
+    return page;
   }
 
   private static void signIn(BrowserContext context, SiteServer site, Role role) {

@@ -11,37 +11,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import standfirst.base.db.Json;
 import standfirst.staff.Role;
-import standfirst.testing.Browser;
-import standfirst.testing.SiteServer;
+import standfirst.testing.Journey;
 
 /** An administrator gives the paper a logo; readers and search engines have it at once. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LogoJourneyTest {
-  private SiteServer site;
-  private Browser browser;
-
-  @BeforeAll
-  void start() {
-    site = SiteServer.gazette();
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    browser.close();
-    site.close();
-  }
+  @RegisterExtension static final Journey journey = new Journey();
 
   @Test
   void aLogoIsOnTheSiteAndAWrongFileChangesNothing() throws IOException {
+    var site = journey.site();
     var story = "/" + site.publish(site.section("harbour"), "Ferry runs aground").path();
-    var page = Desk.of(site, browser.context(), Role.ADMINISTRATOR).page;
+    var page = Desk.of(journey, Role.ADMINISTRATOR).page;
     page.navigate(site.origin() + "/newsroom/settings/site");
 
     choose(page, "logo.png", png());
@@ -68,15 +52,16 @@ class LogoJourneyTest {
         .click();
   }
 
-  private String logoOfReaders() {
-    var picture = site.reader().get("/").page().selectFirst(".masthead__logo");
+  private static String logoOfReaders() {
+    var picture = journey.site().reader().get("/").page().selectFirst(".masthead__logo");
     assertThat(picture).as("a logo in the masthead").isNotNull();
     assertThat(picture.attr("alt")).isEqualTo("The Harbour Gazette");
     return picture.attr("src");
   }
 
-  private String publisherLogo(String story) {
-    var data = site.reader().get(story).page().selectFirst("script[type=application/ld+json]");
+  private static String publisherLogo(String story) {
+    var data =
+        journey.site().reader().get(story).page().selectFirst("script[type=application/ld+json]");
     assertThat(data).as("data for search engines").isNotNull();
     return Json.tree(data.data()).at("/0/publisher/logo/url").asString();
   }

@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import standfirst.article.Releases;
 import standfirst.staff.Role;
 import standfirst.testing.Journey;
+import standfirst.testing.Reply;
 import standfirst.testing.SiteServer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Times that an editor sets by clicks: in the edition's zone, to the second, asked back in need.
  */
 class TimesJourneyTest {
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+
   @RegisterExtension static final Journey journey = new Journey();
 
   @AfterEach
@@ -27,7 +33,8 @@ class TimesJourneyTest {
 
   @Test
   void aStoryGoesLiveAtTheSecondThatWasTyped() {
-    var desk = atTime("A quarter past and thirty seconds", "At a time", "2026-11-24", "23:15:30");
+    var headline = "A quarter past and thirty seconds";
+    var desk = atTime(headline, "At a time", "2026-11-24", "23:15:30");
     assertThat(sentence(desk)).containsText("23:15:30 on Tuesday");
     publish(desk).click();
     assertThat(desk.page.locator(".bar-state")).containsText("23:15:30");
@@ -35,12 +42,27 @@ class TimesJourneyTest {
     list.page.navigate(journey.site().origin() + "/newsroom/articles?q=seconds");
     assertThat(list.page.locator("tbody .rows-site")).containsText("23:15:30");
 
-    journey.site().clock().set(Instant.parse("2026-11-24T23:15:29Z"));
-    var reader = journey.browser().open();
-    reader.navigate(journey.site().origin() + "/");
-    assertThat(reader.getByText("A quarter past and thirty seconds")).hasCount(0);
-    journey.site().clock().set(Instant.parse("2026-11-24T23:15:30Z"));
-    assertThat(desk.page.locator(".bar-state")).containsText("Published");
+    var second = Instant.parse("2026-11-24T23:15:30Z");
+    journey.site().clock().set(second.minusMillis(1));
+    new Releases(journey.site().services().publishing(), journey.site().clock()).catchUp();
+    Assertions.assertThat(reader("/").body()).doesNotContain(headline);
+    assertThat(desk.page.locator(".bar-state")).containsText("Scheduled");
+
+    journey.site().clock().set(second);
+    var moved = System.nanoTime();
+    while (!reader("/").body().contains(headline)) {
+      Assertions.assertThat(Duration.ofNanos(System.nanoTime() - moved)).isLessThan(A_SECOND);
+    }
+    // Whoever has it on one page has it on all of them.
+    var address = reader("/").page().select("a:contains(" + headline + ")").attr("href");
+    for (var page : List.of("/harbour", "/feed.xml", address)) {
+      Assertions.assertThat(reader(page).body()).as(page).contains(headline);
+    }
+    Assertions.assertThat(reader(address).page().select("time[datetime]").eachAttr("datetime"))
+        .contains("2026-11-24T23:15:30Z");
+    // And who left the story open sees that it went out.
+    assertThat(desk.page.locator(".bar-state")).hasText("Published");
+    assertThat(desk.page.getByTitle("View on site")).hasAttribute("href", address);
   }
 
   @Test
@@ -103,6 +125,10 @@ class TimesJourneyTest {
     assertThat(bar).containsText("Scheduled");
     desk.button("Lift the embargo").click();
     assertThat(bar).not().containsText("embargo");
+  }
+
+  private static Reply reader(String path) {
+    return journey.site().reader().get(path);
   }
 
   /** A new story with its publish panel open and a time typed there. */

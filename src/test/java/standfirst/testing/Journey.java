@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The ground of a test that walks through the site in a real browser: one site and one Chromium for
- * all tests of a class.
+ * The ground of a test that walks through the site in a real browser: one site for all tests of a
+ * class, and a Chromium.
  *
  * <pre>
  * {@literal @}RegisterExtension static final Journey journey = new Journey();
@@ -19,19 +19,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Journey implements BeforeAllCallback, AfterAllCallback {
   private @Nullable SiteServer site;
-  private @Nullable Browser browser;
+  private final Browser browser = new Browser();
 
   @Override
   public void beforeAll(ExtensionContext context) {
     site = SiteServer.gazette();
-    browser = Browser.start();
+    browser.beforeAll(context);
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    if (browser != null) {
-      browser.close();
-    }
+    browser.afterAll(context);
     if (site != null) {
       site.close();
     }
@@ -44,6 +42,6 @@ public final class Journey implements BeforeAllCallback, AfterAllCallback {
 
   /** The browser. */
   public Browser browser() {
-    return Objects.requireNonNull(browser, "the class has not begun");
+    return browser;
   }
 }

@@ -106,6 +106,13 @@ final class StoryListRoutes {
   }
 
   private static Empty empty(StoryFilters filters) {
+    if (filters.isTrash() && filters.words().isEmpty()) {
+      return new Empty(
+          "The trash is empty",
+          "Stories that somebody puts away come here, and can be taken out again.",
+          "All stories",
+          "/newsroom/articles");
+    }
     return filters.isPlain()
         ? new Empty(
             "No story yet",
