@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import standfirst.journey.EveryPage.Screen;
 import standfirst.staff.Role;
@@ -27,6 +27,7 @@ import standfirst.testing.SiteServer;
  * No axe violation on any page of readers and newsroom, on a phone and on a desk, in both schemes
  * and both directions. The newsroom speaks English, but shows stories of either direction.
  */
+@ExtendWith(EveryPages.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
   private static final Path AXE = Path.of("node_modules/axe-core/axe.min.js");
@@ -49,28 +50,21 @@ class AccessibilityTest {
   @RegisterExtension static final Browser browser = new Browser();
 
   private final Map<String, Page> windows = new HashMap<>();
-  private EveryPage pages;
   private String axe = "";
 
   @BeforeAll
   void start() throws IOException {
-    pages = new EveryPage();
     axe = Files.readString(AXE);
   }
 
-  @AfterAll
-  void stop() {
-    pages.close();
-  }
-
   @Test
-  void everyPageOfTheRouterIsInTheTable() {
+  void everyPageOfTheRouterIsInTheTable(EveryPage pages) {
     assertThat(pages.missing()).as("pages to add to EveryPage").isEmpty();
   }
 
   /** Both windows of a page are looked at together: each has a process of its own. */
   @Test
-  void hasNoViolationOnAnyPage() {
+  void hasNoViolationOnAnyPage(EveryPage pages) {
     var wrong = new ArrayList<String>();
     for (var screen : pages.all()) {
       var light = window(screen, ColorScheme.LIGHT, screen.isNewsroom() ? 1280 : 390);

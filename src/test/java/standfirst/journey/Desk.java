@@ -43,6 +43,7 @@ final class Desk {
     page.getByLabel("Headline").fill(headline);
     body().click();
     page.keyboard().type(text);
+    page.keyboard().press("Control+s");
     page.waitForURL(Pattern.compile("/newsroom/articles/[0-9a-f-]{36}$"));
     return saved();
   }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import standfirst.staff.Role;
@@ -36,7 +35,8 @@ class DeskJourneyTest {
     }
     var desk = Desk.of(journey, Role.EDITOR);
     list(desk, "?q=overhaul");
-    var row = link(desk, "Overhaul of the Gull");
+    // In the middle: the clock stands, so any of them may be the first.
+    var row = desk.page.locator(".rows-headline a").nth(1);
     row.focus();
     desk.page.keyboard().press("Enter");
     assertThat(desk.body()).isVisible();
@@ -95,10 +95,6 @@ class DeskJourneyTest {
   private static void list(Desk desk, String query) {
     desk.page.navigate(journey.site().origin() + "/newsroom/articles" + query);
     assertThat(desk.page.locator("story-list[data-ready]")).isVisible();
-  }
-
-  private static Locator link(Desk desk, String headline) {
-    return desk.page.locator(".rows-headline a").getByText(Pattern.compile("^" + headline + "$"));
   }
 
   private static Locator toast(Desk desk) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import standfirst.article.Article;
 import standfirst.base.http.Access;
 import standfirst.base.http.Route;
@@ -24,10 +25,10 @@ import standfirst.testing.SiteServer;
 import standfirst.testing.TestFolder;
 
 /**
- * The table of all pages that the program shows, readers' and newsroom's, over two sites that have
- * something to show on each: a paper in English and Arabic, and a site that nobody has set up. What
+ * The table of all pages that the program shows, readers' and newsroom's, over sites that have
+ * something to show on each: a paper in English and Arabic, and sites that nobody has set up. What
  * must hold on every page is tested over this table; {@link #missing} says which address is in none
- * of its rows.
+ * of its rows. The sites are made once in a test run; whoever looks changes nothing.
  */
 final class EveryPage implements AutoCloseable {
   /**
@@ -88,9 +89,18 @@ final class EveryPage implements AutoCloseable {
 
   private final SiteServer paper = SiteServer.gazette();
   private final SiteServer bare = SiteServer.empty();
+  private final SiteServer begun = SiteServer.empty();
   private final List<Screen> screens = new ArrayList<>();
 
-  EveryPage() {
+  /** The one of this test run. */
+  static EveryPage of(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .computeIfAbsent(EveryPage.class, _ -> new EveryPage(), EveryPage.class);
+  }
+
+  private EveryPage() {
     var tags = List.of("Ferries", "The bar");
     var byline = List.of("Idris Quayle", "Nell Tarrant");
     var harbour = paper.section("harbour");
@@ -226,14 +236,14 @@ final class EveryPage implements AutoCloseable {
     add(null, "/newsroom/link/no-such-link", 410);
   }
 
-  // The link of the first administrator ends with the first account: it is looked at before.
+  // The link of the first administrator ends with the first account: nobody has one on that site.
   private void unready() {
     screens.add(new Screen(bare, null, "/", 200));
     screens.add(new Screen(bare, null, "/nothing-here", 404));
     var first = URI.create(bare.firstSignIn().orElseThrow()).getPath();
     screens.add(new Screen(bare, null, first, 200));
-    screens.add(new Screen(bare, Role.ADMINISTRATOR, "/newsroom/set-up", 200));
-    screens.add(new Screen(bare, Role.REPORTER, "/newsroom/set-up", 200));
+    screens.add(new Screen(begun, Role.ADMINISTRATOR, "/newsroom/set-up", 200));
+    screens.add(new Screen(begun, Role.REPORTER, "/newsroom/set-up", 200));
   }
 
   private void staff(String path) {
@@ -272,5 +282,6 @@ final class EveryPage implements AutoCloseable {
   public void close() {
     paper.close();
     bare.close();
+    begun.close();
   }
 }
