@@ -28,16 +28,10 @@ final class Logging {
   private static final Set<PosixFilePermission> OWNERS =
       PosixFilePermissions.fromString("rwx------");
 
-  // Held, since the JDK's loggers forget what they were told when nobody holds them.
-  private static final java.util.logging.Logger VECTORS =
-      java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization");
-
   private Logging() {}
 
   /** Nothing: what holds until there is a data folder. The terminal gets one line of a problem. */
   static void quiet() {
-    // Lucene asks for a module of the JDK that is still an incubator's; it works without.
-    VECTORS.setLevel(java.util.logging.Level.OFF);
     context().reset();
     context().getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
   }

@@ -26,7 +26,6 @@ import picocli.CommandLine.ScopeType;
       UserCommand.class,
       TokenCommand.class,
       ImportCommand.class,
-      ReindexCommand.class,
       RehearseCommand.class
     })
 public final class Main {

@@ -53,7 +53,6 @@ public final class Services {
   final Idempotency idempotency;
   final Sessions sessions;
   final InstantSource clock;
-  final Path data;
 
   /**
    * Ties them.
@@ -72,7 +71,6 @@ public final class Services {
     var db = database.newsroom();
     this.database = database;
     this.clock = clock;
-    this.data = data;
     changes = new ChangeFeed(db, clock);
     audit = new Audit(clock);
 

@@ -23,7 +23,6 @@ import standfirst.ops.OperatorGate;
 import standfirst.ops.OpsRoutes;
 import standfirst.ops.ProgramMeters;
 import standfirst.ops.Readiness;
-import standfirst.search.SearchIndexing;
 
 /** A running site: services, readers' pages, newsroom, API and clock over one data folder. */
 public final class SiteProgram implements AutoCloseable {
@@ -31,7 +30,6 @@ public final class SiteProgram implements AutoCloseable {
   private final Services services;
   private final Readers readers;
   private final Releases releases;
-  private final SearchIndexing search;
   private final Router router;
   private final HttpServer server;
   private final PrometheusMeterRegistry metrics =
@@ -50,7 +48,6 @@ public final class SiteProgram implements AutoCloseable {
     var assets = Assets.load();
     var templates = Templates.precompiled();
     readers = new Readers(data.database().publicDoor(), services, assets, templates, origin);
-    search = new SearchIndexing(data.folder(), data.database().publicDoor(), services.changes);
     router = new Router(readers.editions);
     readers.addTo(router);
     var newsroom = new Newsroom(services, readers, assets, templates, origin);
@@ -64,7 +61,6 @@ public final class SiteProgram implements AutoCloseable {
     services.changes.listen(readers::hear);
     services.changes.listen(keys -> server.pages().drop(keys));
     services.changes.listen(newsroom::hear);
-    services.changes.listen(search::hear);
   }
 
   /**
@@ -84,8 +80,6 @@ public final class SiteProgram implements AutoCloseable {
     }
     // The clock has caught up before the port opens: the public views never look at the time.
     releases.catchUp();
-    search.start();
-    open.add(search);
     server.start();
     open.add(new ProgramMeters(metrics, data.database()));
     open.add(new Bell(data.database().ownerConnections(), services.changes));
@@ -109,11 +103,6 @@ public final class SiteProgram implements AutoCloseable {
   /** Has every page made anew: for a rehearsal. */
   void forgetPages() {
     server.pages().dropAll();
-  }
-
-  /** The search index, for tests. */
-  SearchIndexing search() {
-    return search;
   }
 
   /** Every address that it answers, and who may come there. */

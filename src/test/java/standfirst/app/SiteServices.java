@@ -10,7 +10,6 @@ import standfirst.base.account.Sessions;
 import standfirst.base.http.Route;
 import standfirst.edition.Editions;
 import standfirst.importer.Imports;
-import standfirst.search.SearchIndexing;
 import standfirst.section.Sections;
 import standfirst.staff.ApiTokens;
 import standfirst.staff.StaffAccounts;
@@ -27,7 +26,6 @@ public record SiteServices(
     StaffAccounts accounts,
     ApiTokens tokens,
     Sessions sessions,
-    SearchIndexing search,
     List<Route> routes,
     Function<URI, Imports> importsOf) {
 
@@ -44,7 +42,6 @@ public record SiteServices(
         services.accounts,
         services.tokens,
         services.sessions,
-        site.search(),
         site.routes(),
         origin ->
             new Imports(

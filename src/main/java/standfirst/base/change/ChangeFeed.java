@@ -3,7 +3,6 @@ package standfirst.base.change;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -63,47 +62,19 @@ public final class ChangeFeed {
 
   /** Delivers what others have committed since the last time. */
   public synchronized void deliver() {
-    for (var change : db.read(tx -> read(tx, delivered, Integer.MAX_VALUE))) {
+    record Change(long number, Set<String> keys) {}
+    var changes =
+        db.read(
+            tx ->
+                tx.query("SELECT number, keys FROM changes WHERE number > :from ORDER BY number")
+                    .bind("from", delivered)
+                    .list(row -> new Change(row.number("number"), Set.copyOf(row.texts("keys")))));
+    for (var change : changes) {
       for (var listener : listeners) {
         tell(listener, change.keys());
       }
       delivered = change.number();
     }
-  }
-
-  /**
-   * What one commit changed.
-   *
-   * @param number its place in the order of commits
-   */
-  public record Change(long number, Set<String> keys) {
-    /** Keeps its own copy. */
-    public Change {
-      keys = Set.copyOf(keys);
-    }
-  }
-
-  /** The number of the latest commit; zero before the first. */
-  public long newest() {
-    return db.read(ChangeFeed::newest);
-  }
-
-  /**
-   * What was committed behind a number, in order, for whoever keeps a position of its own.
-   *
-   * @param most how many at most; whoever gets as many asks again
-   * @return empty when some of it has been forgotten, or when the number is none of this feed
-   */
-  public Optional<List<Change>> after(long number, int most) {
-    return db.read(
-        tx -> {
-          var oldest =
-              tx.query("SELECT coalesce(min(number), 1) AS oldest FROM changes")
-                  .one(row -> row.number("oldest"));
-          return number + 1 < oldest || number > newest(tx)
-              ? Optional.empty()
-              : Optional.of(read(tx, number, most));
-        });
   }
 
   /** Forgets changes that every node has long heard. The newest stays: it carries the count. */
@@ -135,14 +106,6 @@ public final class ChangeFeed {
         .run();
     tx.query("SELECT 1 AS rung FROM (SELECT pg_notify('" + CHANNEL + "', '')) AS bell")
         .one(row -> row.integer("rung"));
-  }
-
-  private static List<Change> read(Tx tx, long from, int most) {
-    return tx.query(
-            "SELECT number, keys FROM changes WHERE number > :from ORDER BY number LIMIT :most")
-        .bind("from", from)
-        .bind("most", most)
-        .list(row -> new Change(row.number("number"), Set.copyOf(row.texts("keys"))));
   }
 
   private static long newest(Tx tx) {
