@@ -15,6 +15,7 @@ import standfirst.base.db.Json;
 import standfirst.base.http.Access;
 import standfirst.base.http.Answer;
 import standfirst.base.http.HttpProblem;
+import standfirst.base.http.QueryParameters;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.card.ArticleId;
@@ -64,7 +65,7 @@ public final class ArticleApi {
   }
 
   private Answer create(Request request) {
-    Parameters.only(request);
+    QueryParameters.only(request);
     var tree = request.json(Parameters.LARGEST);
     var change = DraftJson.read(tree, Set.of("edition"));
     var noHeadline = change.headline() == null || change.headline().isBlank();
@@ -82,13 +83,13 @@ public final class ArticleApi {
   }
 
   private Answer get(Request request) {
-    Parameters.only(request);
+    QueryParameters.only(request);
     var article = articles.load(request.load(Actor.class), Parameters.article(request));
     return Answer.json(json.article(article)).header("ETag", etag(article.revision()));
   }
 
   private Answer patch(Request request) {
-    Parameters.only(request);
+    QueryParameters.only(request);
     var actor = request.load(Actor.class);
     var id = Parameters.article(request);
     var on = request.header("If-Match").orElse(null);
@@ -114,7 +115,7 @@ public final class ArticleApi {
   }
 
   private Answer list(Request request) {
-    Parameters.only(request, "state", "edition", "section", "q", "cursor", "limit");
+    QueryParameters.only(request, "state", "edition", "section", "q", "cursor", "limit");
     var page =
         articles.list(
             request.load(Actor.class),
@@ -136,7 +137,7 @@ public final class ArticleApi {
   }
 
   private Answer revisions(Request request) {
-    Parameters.only(request, "cursor", "limit");
+    QueryParameters.only(request, "cursor", "limit");
     var limit = request.query("limit").map(ArticleApi::limit).orElse(50);
     var before =
         request.query("cursor").map(text -> number("cursor", text)).orElse(Integer.MAX_VALUE);
@@ -158,7 +159,7 @@ public final class ArticleApi {
   }
 
   private Answer revision(Request request) {
-    Parameters.only(request);
+    QueryParameters.only(request);
     var number = number("number", request.pathValue("number"));
     return Answer.json(
         json.revision(

@@ -13,16 +13,6 @@ final class Parameters {
 
   private Parameters() {}
 
-  static void only(Request request, String... known) {
-    var allowed = Set.of(known);
-    for (var name : request.queryAll().keySet()) {
-      if (!allowed.contains(name)) {
-        throw HttpProblem.badRequest("The parameter " + name + " is not known.")
-            .with("field", name);
-      }
-    }
-  }
-
   static void onlyFields(JsonNode json, Set<String> known) {
     if (!json.isObject()) {
       throw HttpProblem.badRequest("The body of the request is not a JSON object.");

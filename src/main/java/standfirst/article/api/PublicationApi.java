@@ -13,6 +13,7 @@ import standfirst.base.http.Access;
 import standfirst.base.http.Answer;
 import standfirst.base.http.Handler;
 import standfirst.base.http.HttpProblem;
+import standfirst.base.http.QueryParameters;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.edition.Editions;
@@ -71,7 +72,7 @@ public final class PublicationApi {
   }
 
   private Answer unpublish(Request request) {
-    Parameters.only(request);
+    QueryParameters.only(request);
     return Answer.json(
         json.outcome(
             publishing.unpublish(request.load(Actor.class), Parameters.article(request), "")));
@@ -92,7 +93,7 @@ public final class PublicationApi {
   }
 
   private Answer trash(Request request) {
-    Parameters.only(request);
+    QueryParameters.only(request);
     return Answer.json(
         json.outcome(publishing.trash(request.load(Actor.class), Parameters.article(request))));
   }
@@ -105,7 +106,7 @@ public final class PublicationApi {
 
   // A POST without anything in it asks for nothing in particular.
   private static JsonNode body(Request request, Set<String> fields) {
-    Parameters.only(request);
+    QueryParameters.only(request);
     if (request.header("Content-Length").map("0"::equals).orElse(true)
         && request.header("Transfer-Encoding").isEmpty()) {
       return standfirst.base.db.Json.MAPPER.createObjectNode();

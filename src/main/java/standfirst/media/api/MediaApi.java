@@ -3,6 +3,7 @@ package standfirst.media.api;
 import java.io.IOException;
 import standfirst.base.http.Access;
 import standfirst.base.http.Answer;
+import standfirst.base.http.QueryParameters;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.media.Assets;
@@ -24,6 +25,7 @@ public final class MediaApi {
   }
 
   private Answer create(Request request) throws IOException {
+    QueryParameters.only(request);
     return Answer.json(201, MediaJson.publicly(MediaHttp.take(assets, request)));
   }
 }

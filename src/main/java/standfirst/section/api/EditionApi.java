@@ -3,7 +3,7 @@ package standfirst.section.api;
 import standfirst.base.db.Json;
 import standfirst.base.http.Access;
 import standfirst.base.http.Answer;
-import standfirst.base.http.HttpProblem;
+import standfirst.base.http.QueryParameters;
 import standfirst.base.http.Request;
 import standfirst.base.http.Router;
 import standfirst.edition.Editions;
@@ -32,12 +32,7 @@ public final class EditionApi {
   }
 
   private Answer list(Request request) {
-    request.queryAll().keySet().stream()
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw HttpProblem.badRequest("The parameter " + name + " is not known.");
-            });
+    QueryParameters.only(request);
     var answer = Json.MAPPER.createObjectNode();
     var items = answer.putArray("items");
     for (var edition : editions.list()) {

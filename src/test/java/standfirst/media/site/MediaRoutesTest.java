@@ -124,6 +124,14 @@ class MediaRoutesTest {
   }
 
   @Test
+  void aParameterThatIsNotKnownIsRefusedByItsName() throws Exception {
+    var reply =
+        SITE.script(Role.REPORTER).upload(API + "?x=1", "file", "x.png", Sample.file("png", 9, 9));
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.body()).contains("The parameter x is not known");
+  }
+
+  @Test
   void whatIsNoFormAtAllIsRefused() {
     var script = SITE.script(Role.REPORTER);
     assertThat(script.json("POST", API, "{}").status()).isEqualTo(415);
