@@ -2,11 +2,8 @@ package standfirst.author;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import standfirst.base.cache.RowCache;
 import standfirst.base.cache.RowCaches;
 import standfirst.base.db.PublicDb;
@@ -43,23 +40,19 @@ public final class PublicAuthors {
 
   /** The public ones of these authors, in this order. */
   public List<Author> list(Collection<UUID> ids) {
-    var found = held.find(ids, this::read);
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    return held.list(ids, Author::id, this::read);
   }
 
-  private Map<UUID, Author> read(Collection<UUID> ids) {
-    return db
-        .read(
-            tx ->
-                tx.query(
-                        """
-                        SELECT id, edition_id, name, slug, role, biography, portrait, portrait_alt
-                        FROM public_authors
-                        WHERE id = ANY (:ids)
-                        """)
-                    .bind("ids", ids)
-                    .list(AuthorStore::read))
-        .stream()
-        .collect(Collectors.toMap(Author::id, author -> author));
+  private List<Author> read(Collection<UUID> ids) {
+    return db.read(
+        tx ->
+            tx.query(
+                    """
+                    SELECT id, edition_id, name, slug, role, biography, portrait, portrait_alt
+                    FROM public_authors
+                    WHERE id = ANY (:ids)
+                    """)
+                .bind("ids", ids)
+                .list(AuthorStore::read));
   }
 }

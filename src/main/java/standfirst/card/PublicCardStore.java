@@ -159,10 +159,10 @@ final class PublicCardStore {
             tx ->
                 tx.query(
                         """
-                    SELECT id, name, portrait, portrait_alt
-                    FROM public_authors
-                    WHERE id = ANY (:ids)
-                    """)
+                        SELECT id, name, portrait, portrait_alt
+                        FROM public_authors
+                        WHERE id = ANY (:ids)
+                        """)
                     .bind("ids", ids)
                     .list(Person::read))
         .stream()

@@ -31,11 +31,11 @@ public final class PublicSections {
             tx ->
                 tx.query(
                         """
-                    SELECT id, edition_id, name, slug, description, tint, position
-                    FROM public_sections
-                    WHERE edition_id = :edition
-                    ORDER BY position
-                    """)
+                        SELECT id, edition_id, name, slug, description, tint, position
+                        FROM public_sections
+                        WHERE edition_id = :edition
+                        ORDER BY position
+                        """)
                     .bind("edition", edition)
                     .list(SectionStore::read)));
   }

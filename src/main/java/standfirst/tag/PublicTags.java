@@ -2,11 +2,8 @@ package standfirst.tag;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import standfirst.base.cache.RowCache;
 import standfirst.base.cache.RowCaches;
 import standfirst.base.db.PublicDb;
@@ -58,23 +55,19 @@ public final class PublicTags {
 
   /** The public ones of these tags, in this order. */
   public List<Tag> list(Collection<UUID> ids) {
-    var found = held.find(ids, this::read);
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    return held.list(ids, Tag::id, this::read);
   }
 
-  private Map<UUID, Tag> read(Collection<UUID> ids) {
-    return db
-        .read(
-            tx ->
-                tx.query(
-                        """
-                        SELECT id, edition_id, type, name, slug, description
-                        FROM public_tags
-                        WHERE id = ANY (:ids)
-                        """)
-                    .bind("ids", ids)
-                    .list(TagStore::read))
-        .stream()
-        .collect(Collectors.toMap(Tag::id, tag -> tag));
+  private List<Tag> read(Collection<UUID> ids) {
+    return db.read(
+        tx ->
+            tx.query(
+                    """
+                    SELECT id, edition_id, type, name, slug, description
+                    FROM public_tags
+                    WHERE id = ANY (:ids)
+                    """)
+                .bind("ids", ids)
+                .list(TagStore::read));
   }
 }

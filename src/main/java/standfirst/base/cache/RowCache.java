@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,21 @@ public final class RowCache<K, T> {
             List.of(wanted),
             _ -> read.apply(wanted).<Map<K, T>>map(row -> Map.of(wanted, row)).orElse(Map.of()));
     return Optional.ofNullable(found.get(wanted));
+  }
+
+  /**
+   * Those rows that there are, in the order in which they were wanted.
+   *
+   * @param name what a row is called
+   * @param read asks the database for the ones that are not held, in any order
+   */
+  public List<T> list(
+      Collection<K> wanted, Function<T, K> name, Function<Collection<K>, List<T>> read) {
+    var found =
+        find(
+            wanted,
+            missing -> read.apply(missing).stream().collect(Collectors.toMap(name, row -> row)));
+    return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   /**

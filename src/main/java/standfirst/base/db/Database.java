@@ -28,7 +28,7 @@ public final class Database implements AutoCloseable {
 
   // Whoever asks while the database is away is told so within 3 s. A last look at a connection that
   // turns out to be dead comes on top of the wait for one.
-  private static final Duration ANSWER_WITHIN = Duration.ofMillis(2_400);
+  private static final Duration ANSWER_WITHIN = Duration.ofMillis(2_000);
   private static final Duration LOOK_WITHIN = Duration.ofMillis(400);
 
   private final HikariDataSource owner;
@@ -120,9 +120,8 @@ public final class Database implements AutoCloseable {
     owner.close();
   }
 
-  // Readers' questions all enter an index and stop after a page of rows, whatever their values. So
-  // a
-  // plan is made once a connection; making one anew for each cursor costs more than the answer.
+  // Readers' questions all enter an index and stop after a page of rows, whatever their values: a
+  // plan is made once a connection, since making one for each cursor costs more than the answer.
   private static HikariDataSource readerPool(Login login, int connections) {
     var config = pool("public", login, "door", connections);
     config.setConnectionInitSql("SET plan_cache_mode = force_generic_plan");

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Times {
   private record Manner(String language, ZoneId zone) {}
 
-  // As many as editions have had languages and zones: looking a pattern up costs as much as a
-  // query.
+  // As many as editions have had languages and zones. Looking a pattern up costs as much as a
+  // question to the database.
   private static final Map<Manner, Times> MADE = new ConcurrentHashMap<>();
 
   private final ZoneId zone;

@@ -48,7 +48,7 @@ public final class HttpServer {
   private final ServerConnector connector;
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("http-", 0).factory());
-  // Pages are made on threads of the system: a render asks the database some ten times in a row,
+  // Pages are made on threads of the system: a render asks the database several times in a row,
   // and a virtual thread that waits for a socket is woken by way of two others. When all of these
   // are busy, or wait for a database that is away, whoever asks makes the page on its own thread.
   private final ExecutorService renders =
